@@ -1,0 +1,46 @@
+-- Places, their codes, and what lies in what: a dated graph, not a tree (a metro can lie in several states).
+
+CREATE TABLE location (
+    id          INTEGER      NOT NULL PRIMARY KEY,
+    public_id   VARCHAR(200) NOT NULL UNIQUE,            -- 'location:<slug>'
+    slug        VARCHAR(190) NOT NULL UNIQUE,            -- 'us', 'us-wa', 'us-wa-seattle'
+    name        VARCHAR(300) NOT NULL,
+    sort_name   VARCHAR(300) NOT NULL,                   -- name folded to lower-case ASCII, for one order on every database
+    kind        VARCHAR(20)  NOT NULL,
+    country     CHAR(2),                                 -- ISO 3166-1 alpha-2; NULL for REMOTE
+    currency    CHAR(3)      NOT NULL,                   -- ISO 4217
+    delineation VARCHAR(200),                            -- the boundary definition in force, where the publisher names one
+    valid_from  VARCHAR(10),                             -- ISO dates; NULL: open
+    valid_to    VARCHAR(10),
+    release_id  INTEGER      NOT NULL REFERENCES release (id),
+    CONSTRAINT location_kind CHECK (kind IN ('COUNTRY', 'STATE', 'METRO', 'METRO_DIVISION', 'NONMETRO', 'COUNTY',
+        'CITY', 'TERRITORY', 'REMOTE')),
+    CONSTRAINT location_codes CHECK (length(currency) = 3 AND length(country) = 2),
+    CONSTRAINT location_validity CHECK (valid_from LIKE '____-__-__' AND valid_to LIKE '____-__-__'
+        AND (valid_from IS NULL OR valid_to IS NULL OR valid_from <= valid_to))
+);
+CREATE INDEX location_by_name ON location (sort_name, slug);
+CREATE INDEX location_by_kind ON location (kind, sort_name, slug);
+
+CREATE TABLE location_code (
+    location_id INTEGER     NOT NULL REFERENCES location (id),
+    scheme      VARCHAR(40) NOT NULL,                    -- 'ISO_3166_2', 'FIPS', 'USPS', 'CBSA'
+    code        VARCHAR(40) NOT NULL,                    -- text: leading zeros count
+    PRIMARY KEY (scheme, code)
+);
+CREATE INDEX location_code_of ON location_code (location_id, scheme, code);
+
+CREATE TABLE location_within (
+    location_id INTEGER NOT NULL REFERENCES location (id),
+    within_id   INTEGER NOT NULL REFERENCES location (id),
+    share_ppm   INTEGER,                                 -- share of the place's employment, parts per million; NULL: not published
+    is_primary  BOOLEAN NOT NULL,                        -- the place that the publisher files it under
+    valid_from  VARCHAR(10),
+    valid_to    VARCHAR(10),
+    PRIMARY KEY (location_id, within_id),
+    CONSTRAINT location_within_other CHECK (location_id <> within_id),
+    CONSTRAINT location_within_share CHECK (share_ppm BETWEEN 0 AND 1000000),
+    CONSTRAINT location_within_validity CHECK (valid_from LIKE '____-__-__' AND valid_to LIKE '____-__-__'
+        AND (valid_from IS NULL OR valid_to IS NULL OR valid_from <= valid_to))
+);
+CREATE INDEX location_within_of ON location_within (within_id, location_id);

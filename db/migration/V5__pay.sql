@@ -1,0 +1,142 @@
+-- What a role, or a wider occupation group, pays in a place: one wide row a published cell.
+-- Every statistic is three columns:
+--   <statistic>         the amount, gross, in hundredths of the currency's unit, below 10^13, so that it is exact as a
+--                       floating-point number too; only for a real point estimate
+--   <statistic>_status  why there is or is no amount; never empty
+--   <statistic>_bound   in hundredths: TOP_CODED says 'at least this', BOTTOM_CODED 'at most this'; otherwise NULL
+-- annual_ and hourly_ figures are both as published: neither is ever computed from the other here.
+
+CREATE TABLE pay_cell (
+    id                   INTEGER NOT NULL PRIMARY KEY,
+    role_id              INTEGER REFERENCES role (id),   -- measured for the role itself …
+    occupation_code_id   INTEGER REFERENCES occupation_code (id), -- … or for a code, from which roles may borrow
+    location_id          INTEGER NOT NULL REFERENCES location (id),
+    release_id           INTEGER NOT NULL REFERENCES release (id),
+    period_start         VARCHAR(10),                    -- what the figures describe, ISO dates; NULL: not stated
+    period_end           VARCHAR(10),
+    period_label         VARCHAR(60),
+    updated_at           VARCHAR(10),                    -- when the source last updated the cell, where it says so
+    concept              VARCHAR(40) NOT NULL,
+    method               VARCHAR(20) NOT NULL,
+    currency             CHAR(3)     NOT NULL,           -- ISO 4217
+    sample_count         INTEGER,                        -- things counted; never employment; NULL: not published
+    sample_banded        BOOLEAN,                        -- the count is a band's lower end
+    sample_unit          VARCHAR(20),
+    sample_scope         VARCHAR(200),                   -- what the count covers
+    sample_window_months INTEGER,                        -- NULL: not stated
+    mean_rse_ppm         INTEGER,                        -- relative standard error of the mean, parts per million; NULL: not published
+    annual_mean          BIGINT,
+    annual_mean_status   VARCHAR(30) NOT NULL,
+    annual_mean_bound    BIGINT,
+    annual_p10           BIGINT,
+    annual_p10_status    VARCHAR(30) NOT NULL,
+    annual_p10_bound     BIGINT,
+    annual_p25           BIGINT,
+    annual_p25_status    VARCHAR(30) NOT NULL,
+    annual_p25_bound     BIGINT,
+    annual_p50           BIGINT,
+    annual_p50_status    VARCHAR(30) NOT NULL,
+    annual_p50_bound     BIGINT,
+    annual_p75           BIGINT,
+    annual_p75_status    VARCHAR(30) NOT NULL,
+    annual_p75_bound     BIGINT,
+    annual_p90           BIGINT,
+    annual_p90_status    VARCHAR(30) NOT NULL,
+    annual_p90_bound     BIGINT,
+    hourly_mean          BIGINT,
+    hourly_mean_status   VARCHAR(30) NOT NULL,
+    hourly_mean_bound    BIGINT,
+    hourly_p10           BIGINT,
+    hourly_p10_status    VARCHAR(30) NOT NULL,
+    hourly_p10_bound     BIGINT,
+    hourly_p25           BIGINT,
+    hourly_p25_status    VARCHAR(30) NOT NULL,
+    hourly_p25_bound     BIGINT,
+    hourly_p50           BIGINT,
+    hourly_p50_status    VARCHAR(30) NOT NULL,
+    hourly_p50_bound     BIGINT,
+    hourly_p75           BIGINT,
+    hourly_p75_status    VARCHAR(30) NOT NULL,
+    hourly_p75_bound     BIGINT,
+    hourly_p90           BIGINT,
+    hourly_p90_status    VARCHAR(30) NOT NULL,
+    hourly_p90_bound     BIGINT,
+    CONSTRAINT pay_cell_subject CHECK ((role_id IS NULL) <> (occupation_code_id IS NULL)),
+    CONSTRAINT pay_cell_period CHECK ((period_label IS NULL) = (period_end IS NULL)
+        AND (period_start IS NULL OR period_start <= period_end)),
+    CONSTRAINT pay_cell_dates CHECK (period_start LIKE '____-__-__' AND period_end LIKE '____-__-__'
+        AND updated_at LIKE '____-__-__'),
+    CONSTRAINT pay_cell_concept CHECK (concept IN ('UNSPECIFIED', 'BASE', 'STRAIGHT_TIME_WITH_INCENTIVES', 'TOTAL_CASH',
+        'TOTAL_COMPENSATION', 'ADVERTISED')),
+    CONSTRAINT pay_cell_method CHECK (method IN ('UNSPECIFIED', 'EMPLOYER_SURVEY', 'HOUSEHOLD_SURVEY', 'SELF_REPORTED',
+        'ADVERTISED', 'MODELLED', 'BLENDED')),
+    CONSTRAINT pay_cell_sample CHECK ((sample_count IS NULL) = (sample_unit IS NULL)
+        AND (sample_count IS NULL) = (sample_scope IS NULL) AND (sample_count IS NULL) = (sample_banded IS NULL)
+        AND (sample_count IS NULL OR sample_count >= 0)),
+    CONSTRAINT pay_cell_sample_unit CHECK (sample_unit IN ('SELF_REPORTS', 'ADVERTISEMENTS', 'ESTABLISHMENTS',
+        'WORKERS_COVERED')),
+    CONSTRAINT pay_cell_error CHECK (mean_rse_ppm >= 0),
+    CONSTRAINT pay_cell_annual_mean CHECK (annual_mean BETWEEN 0 AND 9999999999999
+        AND (annual_mean IS NULL) = (annual_mean_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
+        AND (annual_mean_bound IS NULL) = (annual_mean_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
+    CONSTRAINT pay_cell_annual_p10 CHECK (annual_p10 BETWEEN 0 AND 9999999999999
+        AND (annual_p10 IS NULL) = (annual_p10_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
+        AND (annual_p10_bound IS NULL) = (annual_p10_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
+    CONSTRAINT pay_cell_annual_p25 CHECK (annual_p25 BETWEEN 0 AND 9999999999999
+        AND (annual_p25 IS NULL) = (annual_p25_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
+        AND (annual_p25_bound IS NULL) = (annual_p25_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
+    CONSTRAINT pay_cell_annual_p50 CHECK (annual_p50 BETWEEN 0 AND 9999999999999
+        AND (annual_p50 IS NULL) = (annual_p50_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
+        AND (annual_p50_bound IS NULL) = (annual_p50_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
+    CONSTRAINT pay_cell_annual_p75 CHECK (annual_p75 BETWEEN 0 AND 9999999999999
+        AND (annual_p75 IS NULL) = (annual_p75_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
+        AND (annual_p75_bound IS NULL) = (annual_p75_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
+    CONSTRAINT pay_cell_annual_p90 CHECK (annual_p90 BETWEEN 0 AND 9999999999999
+        AND (annual_p90 IS NULL) = (annual_p90_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
+        AND (annual_p90_bound IS NULL) = (annual_p90_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
+    CONSTRAINT pay_cell_hourly_mean CHECK (hourly_mean BETWEEN 0 AND 9999999999999
+        AND (hourly_mean IS NULL) = (hourly_mean_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
+        AND (hourly_mean_bound IS NULL) = (hourly_mean_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
+    CONSTRAINT pay_cell_hourly_p10 CHECK (hourly_p10 BETWEEN 0 AND 9999999999999
+        AND (hourly_p10 IS NULL) = (hourly_p10_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
+        AND (hourly_p10_bound IS NULL) = (hourly_p10_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
+    CONSTRAINT pay_cell_hourly_p25 CHECK (hourly_p25 BETWEEN 0 AND 9999999999999
+        AND (hourly_p25 IS NULL) = (hourly_p25_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
+        AND (hourly_p25_bound IS NULL) = (hourly_p25_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
+    CONSTRAINT pay_cell_hourly_p50 CHECK (hourly_p50 BETWEEN 0 AND 9999999999999
+        AND (hourly_p50 IS NULL) = (hourly_p50_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
+        AND (hourly_p50_bound IS NULL) = (hourly_p50_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
+    CONSTRAINT pay_cell_hourly_p75 CHECK (hourly_p75 BETWEEN 0 AND 9999999999999
+        AND (hourly_p75 IS NULL) = (hourly_p75_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
+        AND (hourly_p75_bound IS NULL) = (hourly_p75_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
+    CONSTRAINT pay_cell_hourly_p90 CHECK (hourly_p90 BETWEEN 0 AND 9999999999999
+        AND (hourly_p90 IS NULL) = (hourly_p90_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
+        AND (hourly_p90_bound IS NULL) = (hourly_p90_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
+    CONSTRAINT pay_cell_annual_order CHECK ((annual_p10 IS NULL OR annual_p25 IS NULL OR annual_p10 <= annual_p25)
+        AND (annual_p10 IS NULL OR annual_p50 IS NULL OR annual_p10 <= annual_p50)
+        AND (annual_p10 IS NULL OR annual_p75 IS NULL OR annual_p10 <= annual_p75)
+        AND (annual_p10 IS NULL OR annual_p90 IS NULL OR annual_p10 <= annual_p90)
+        AND (annual_p25 IS NULL OR annual_p50 IS NULL OR annual_p25 <= annual_p50)
+        AND (annual_p25 IS NULL OR annual_p75 IS NULL OR annual_p25 <= annual_p75)
+        AND (annual_p25 IS NULL OR annual_p90 IS NULL OR annual_p25 <= annual_p90)
+        AND (annual_p50 IS NULL OR annual_p75 IS NULL OR annual_p50 <= annual_p75)
+        AND (annual_p50 IS NULL OR annual_p90 IS NULL OR annual_p50 <= annual_p90)
+        AND (annual_p75 IS NULL OR annual_p90 IS NULL OR annual_p75 <= annual_p90)),
+    CONSTRAINT pay_cell_hourly_order CHECK ((hourly_p10 IS NULL OR hourly_p25 IS NULL OR hourly_p10 <= hourly_p25)
+        AND (hourly_p10 IS NULL OR hourly_p50 IS NULL OR hourly_p10 <= hourly_p50)
+        AND (hourly_p10 IS NULL OR hourly_p75 IS NULL OR hourly_p10 <= hourly_p75)
+        AND (hourly_p10 IS NULL OR hourly_p90 IS NULL OR hourly_p10 <= hourly_p90)
+        AND (hourly_p25 IS NULL OR hourly_p50 IS NULL OR hourly_p25 <= hourly_p50)
+        AND (hourly_p25 IS NULL OR hourly_p75 IS NULL OR hourly_p25 <= hourly_p75)
+        AND (hourly_p25 IS NULL OR hourly_p90 IS NULL OR hourly_p25 <= hourly_p90)
+        AND (hourly_p50 IS NULL OR hourly_p75 IS NULL OR hourly_p50 <= hourly_p75)
+        AND (hourly_p50 IS NULL OR hourly_p90 IS NULL OR hourly_p50 <= hourly_p90)
+        AND (hourly_p75 IS NULL OR hourly_p90 IS NULL OR hourly_p75 <= hourly_p90))
+);
+CREATE INDEX pay_cell_of_role ON pay_cell (role_id, location_id);
+CREATE INDEX pay_cell_of_code ON pay_cell (occupation_code_id, location_id);
+CREATE INDEX pay_cell_of_release ON pay_cell (release_id);
+-- One cell a subject, place, release, concept and period.
+CREATE UNIQUE INDEX pay_cell_once_role ON pay_cell (role_id, location_id, release_id, concept, period_end) WHERE role_id IS NOT NULL;
+CREATE UNIQUE INDEX pay_cell_once_code ON pay_cell (occupation_code_id, location_id, release_id, concept, period_end)
+    WHERE occupation_code_id IS NOT NULL;

@@ -1,0 +1,16 @@
+-- What people ask about a role, with an answer.
+
+CREATE TABLE question (
+    id          INTEGER       NOT NULL PRIMARY KEY,
+    public_id   VARCHAR(240)  NOT NULL UNIQUE,           -- 'question:own:<source>:<role>:<rank>'
+    role_id     INTEGER       NOT NULL REFERENCES role (id),
+    rank        INTEGER       NOT NULL,
+    text        VARCHAR(500)  NOT NULL,
+    answer      VARCHAR(4000) NOT NULL,
+    editorial   BOOLEAN       NOT NULL,                  -- written by someone, not computed from observations
+    answered_at VARCHAR(10),                             -- ISO date; NULL: not stated
+    release_id  INTEGER       NOT NULL REFERENCES release (id),
+    CONSTRAINT question_rank CHECK (rank >= 1),
+    CONSTRAINT question_date CHECK (answered_at LIKE '____-__-__')
+);
+CREATE INDEX question_of ON question (role_id, rank, public_id);
