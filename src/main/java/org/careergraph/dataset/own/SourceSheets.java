@@ -1,0 +1,75 @@
+package org.careergraph.dataset.own;
+
+import static org.careergraph.jooq.Tables.RELEASE;
+import static org.careergraph.jooq.Tables.SOURCE;
+
+import org.careergraph.dataset.Fact;
+import org.careergraph.dataset.Terms.SourceKind;
+import org.jspecify.annotations.Nullable;
+
+/** The files that say who says so. */
+final class SourceSheets {
+
+    private SourceSheets() {}
+
+    static Sheet sources() {
+        return Sheet.of(
+                        "source.csv",
+                        "key, name, publisher, kind",
+                        "url, licence_name, licence_spdx, licence_url, requires_attribution, allows_redistribution,"
+                                + " attribution, limitations",
+                        SourceSheets::source)
+                .ownedBy("key");
+    }
+
+    private static Fact source(Cells row) {
+        return new Fact.Source(
+                row.at(),
+                row.required("key", Format.SOURCE_KEY),
+                row.required("name", Format.text(SOURCE.NAME)),
+                row.required("publisher", Format.text(SOURCE.PUBLISHER)),
+                row.required("kind", Format.term(SourceKind.class)),
+                row.optional("url", Format.address(SOURCE.URL)),
+                licence(row),
+                row.optional("requires_attribution", Format.FLAG),
+                row.optional("allows_redistribution", Format.FLAG),
+                row.optional("attribution", Format.text(SOURCE.ATTRIBUTION)),
+                row.optional("limitations", Format.text(SOURCE.LIMITATIONS)));
+    }
+
+    private static Fact.@Nullable Licence licence(Cells row) {
+        String name = row.optional("licence_name", Format.text(SOURCE.LICENCE_NAME));
+        String spdx = row.optional("licence_spdx", Format.text(SOURCE.LICENCE_SPDX));
+        String url = row.optional("licence_url", Format.address(SOURCE.LICENCE_URL));
+        if (name == null) {
+            if (spdx != null || url != null) {
+                row.refuse("licence_name", "blank; a licence needs a name");
+            }
+            return null;
+        }
+        return new Fact.Licence(name, spdx, url);
+    }
+
+    static Sheet releases(Inventory inventory) {
+        return Sheet.of(
+                "release.csv",
+                "source, label",
+                "period_start, period_end, period_label, published_at",
+                row -> release(row, inventory));
+    }
+
+    private static Fact release(Cells row, Inventory inventory) {
+        String source = row.required("source", Format.SOURCE_KEY);
+        String label = row.required("label", Format.text(RELEASE.LABEL));
+        if (label.contains("#")) {
+            row.refuse("label", "holds #, which marks revisions in ids; write it without");
+        }
+        return new Fact.Release(
+                row.at(),
+                source,
+                label,
+                row.period(),
+                row.optional("published_at", Format.DATE),
+                inventory.files(source));
+    }
+}

@@ -1,0 +1,42 @@
+package org.careergraph.snapshot;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the working database, the snapshots and the one served together, on the database that the properties name. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CareerGraphProperties.class)
+class SnapshotConfiguration {
+
+    @Bean
+    WorkingDatabase workingDatabase(CareerGraphProperties properties) {
+        return WorkingDatabase.open(properties);
+    }
+
+    @Bean
+    SnapshotStore snapshotStore(CareerGraphProperties properties, WorkingDatabase working) {
+        return properties.database() == null
+                ? new SqliteSnapshots(properties.home())
+                : new PostgresSnapshots(working, properties.database());
+    }
+
+    @Bean
+    Publisher publisher(
+            CareerGraphProperties properties,
+            WorkingDatabase working,
+            SnapshotStore store,
+            List<Derivation> derivations,
+            List<Invariant> invariants) {
+        List<Invariant> all = new ArrayList<>(invariants);
+        all.add(new WholeDataset(properties.homeLocation()));
+        return new Publisher(working, store, derivations, all, properties.homeLocation());
+    }
+
+    @Bean
+    ServedSnapshot servedSnapshot(SnapshotStore store, WorkingDatabase working) {
+        return new ServedSnapshot(store, working.schemaVersion());
+    }
+}

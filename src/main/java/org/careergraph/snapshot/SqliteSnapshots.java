@@ -1,0 +1,171 @@
+package org.careergraph.snapshot;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/** Snapshots as files {@code published/<fingerprint>.db} of the home folder, and a pointer {@code published/current}. */
+final class SqliteSnapshots implements SnapshotStore {
+
+    private static final String SUFFIX = ".db";
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
+
+    /** Nothing but what a publication that was killed has left may start like this. */
+    private static final String UNFINISHED = "building";
+
+    /**
+     * How much of a snapshot is read as memory, which spares a system call for every page that is not in SQLite's own small cache.
+     * Safe, because a published file is only ever replaced or unlinked, never written to or cut.
+     */
+    private static final String MAPPED_BYTES = String.valueOf(1L << 34);
+
+    private final Path folder;
+    private final Path pointer;
+
+    SqliteSnapshots(Path home) {
+        this.folder = home.resolve("published");
+        this.pointer = folder.resolve("current");
+    }
+
+    /** The lines of the pointer file: what is served, then what was served before. */
+    @Override
+    public List<String> history() {
+        try {
+            return Files.readString(pointer, StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .filter(FINGERPRINT.asMatchPredicate()) // a damaged pointer is as good as none
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + pointer, e);
+        }
+    }
+
+    @Override
+    public Optional<Description> find(String fingerprint) {
+        if (!Files.isRegularFile(file(fingerprint))) {
+            return Optional.empty();
+        }
+        try (Connection connection = DriverManager.getConnection(url(file(fingerprint)))) {
+            return Description.read(DSL.using(connection, SQLDialect.SQLITE), "main", fingerprint);
+        } catch (SQLException | DataAccessException e) {
+            return Optional.empty(); // not a snapshot, or a damaged one: as good as none
+        }
+    }
+
+    @Override
+    public Snapshot open(String fingerprint) {
+        HikariConfig config = Pools.fixed(new HikariConfig());
+        config.setPoolName("snapshot");
+        config.setJdbcUrl(url(file(fingerprint)));
+        config.addDataSourceProperty("open_mode", "1"); // read only
+        config.addDataSourceProperty("mmap_size", MAPPED_BYTES);
+        return new Snapshot(fingerprint, SQLDialect.SQLITE, new HikariDataSource(config));
+    }
+
+    private static String url(Path file) {
+        return "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath() + "?immutable=1";
+    }
+
+    private Path file(String fingerprint) {
+        return folder.resolve(fingerprint + SUFFIX);
+    }
+
+    @Override
+    public void build(WorkingDatabase working, Description description) {
+        try {
+            Files.createDirectories(folder);
+            removeAll(name -> name.startsWith(UNFINISHED));
+            Path built = folder.resolve(UNFINISHED);
+            working.dsl().execute("VACUUM INTO {0}", DSL.inline(built.toString()));
+            finish(built, description);
+            sync(built);
+            Files.move(built, file(description.fingerprint()), ATOMIC_MOVE, REPLACE_EXISTING);
+            sync(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write the snapshot to " + folder, e);
+        }
+    }
+
+    /** Statistics for the planner, but no samples: with those, joins on bound values are prepared anew at every execution. */
+    private static void finish(Path built, Description description) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + built)) {
+            DSLContext snapshot = DSL.using(connection, SQLDialect.SQLITE);
+            snapshot.execute("PRAGMA journal_mode = DELETE");
+            snapshot.execute("DROP TABLE flyway_schema_history");
+            description.write(snapshot);
+            snapshot.execute("ANALYZE");
+            snapshot.execute("DROP TABLE IF EXISTS sqlite_stat4");
+        } catch (SQLException e) {
+            throw new DataAccessException("Cannot finish " + built, e);
+        }
+    }
+
+    @Override
+    public void point(List<String> history) {
+        try {
+            Path next = folder.resolve(UNFINISHED + "-pointer");
+            Files.write(next, history);
+            sync(next);
+            Files.move(next, pointer, ATOMIC_MOVE, REPLACE_EXISTING);
+            sync(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot point to the snapshot in " + folder, e);
+        }
+    }
+
+    /** A service that has a removed file open goes on reading it: only the name is gone. */
+    @Override
+    public void keepOnly(List<String> fingerprints) {
+        List<String> kept =
+                fingerprints.stream().map(fingerprint -> fingerprint + SUFFIX).toList();
+        try {
+            removeAll(name -> name.endsWith(SUFFIX) && !kept.contains(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot remove old snapshots from " + folder, e);
+        }
+    }
+
+    private void removeAll(Predicate<String> named) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(file -> named.test(file.getFileName().toString()))
+                    .toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Makes sure that a power cut cannot undo what was written to a file, or the names in a folder. */
+    private static void sync(Path path) throws IOException {
+        if (Files.isDirectory(path) && File.separatorChar == '\\') {
+            return; // Windows keeps names by itself, and lets nobody open a folder
+        }
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

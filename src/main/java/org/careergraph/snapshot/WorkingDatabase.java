@@ -1,0 +1,179 @@
+package org.careergraph.snapshot;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.jooq.Configuration;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.FetchTriggerValuesAfterReturning;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The database that imports write to: on SQLite a file in the home folder, on PostgreSQL the schema {@value #SCHEMA}. Nobody's
+ * questions are answered from it.
+ */
+public final class WorkingDatabase implements AutoCloseable {
+
+    static final String SCHEMA = "careergraph";
+
+    private static final String MIGRATIONS = "classpath:db/migration";
+    private static final Settings SETTINGS = new Settings()
+            .withRenderSchema(false)
+            // Otherwise jOOQ reads back the wrong rows on SQLite after INSERT … RETURNING.
+            .withFetchTriggerValuesAfterReturning(FetchTriggerValuesAfterReturning.NEVER);
+
+    private final HikariDataSource dataSource;
+    private final DSLContext dsl;
+    private final String schemaVersion;
+    private final WorkingLock lock;
+    private final ReentrantLock inThisProcess = new ReentrantLock();
+
+    private WorkingDatabase(HikariConfig config, SQLDialect dialect, WorkingLock lock) {
+        this.dataSource = new HikariDataSource(config);
+        this.lock = lock;
+        this.dsl = DSL.using(dataSource, dialect, SETTINGS);
+        this.schemaVersion = migrated(dialect == SQLDialect.SQLITE ? patient(config) : dataSource);
+    }
+
+    /** Brings the tables up to date and says what is their newest migration; closes the database when that fails. */
+    private String migrated(DataSource through) {
+        try {
+            Flyway flyway = Flyway.configure(WorkingDatabase.class.getClassLoader())
+                    .dataSource(through)
+                    .locations(MIGRATIONS)
+                    .load();
+            if (flyway.info().pending().length > 0) {
+                exclusively(flyway::migrate);
+            } else {
+                flyway.validate();
+            }
+            return flyway.info().current().getVersion().getVersion();
+        } catch (RuntimeException e) {
+            dataSource.close();
+            throw e;
+        }
+    }
+
+    /** SQLite connections that do not ask for the right to write before they write: looking is allowed during an import. */
+    private static DataSource patient(HikariConfig config) {
+        SQLiteConfig properties = new SQLiteConfig(config.getDataSourceProperties());
+        properties.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
+        SQLiteDataSource database = new SQLiteDataSource(properties);
+        database.setUrl(config.getJdbcUrl());
+        return database;
+    }
+
+    /**
+     * Opens the working database, makes it when it is missing, and brings its tables up to date.
+     *
+     * @throws WorkingDatabaseUnusableException when it cannot be opened or made
+     * @throws WorkingDatabaseBusyException when its tables are out of date and somebody imports or publishes
+     */
+    public static WorkingDatabase open(CareerGraphProperties properties) {
+        CareerGraphProperties.Database database = properties.database();
+        HikariConfig config = database == null ? sqlite(properties.home()) : postgresql(database);
+        try {
+            return database == null
+                    ? new WorkingDatabase(config, SQLDialect.SQLITE, WorkingLock.file(prepared(properties.home())))
+                    : new WorkingDatabase(config, SQLDialect.POSTGRES, WorkingLock.advisory());
+        } catch (FlywayValidateException e) {
+            throw new WorkingDatabaseUnusableException(
+                    "The working database " + config.getJdbcUrl()
+                            + " was made by another version of this program, from which"
+                            + " there is no way to this one; start with another home or database, and import again",
+                    e);
+        } catch (PoolInitializationException | FlywayException e) {
+            throw WorkingDatabaseUnusableException.at(config.getJdbcUrl(), e);
+        }
+    }
+
+    private static Path prepared(Path home) {
+        try {
+            return Files.createDirectories(home).resolve("lock");
+        } catch (IOException e) {
+            throw new WorkingDatabaseUnusableException("Cannot make the home folder " + home, e);
+        }
+    }
+
+    private static HikariConfig postgresql(CareerGraphProperties.Database database) {
+        HikariConfig config = Pools.postgresql(database, SCHEMA);
+        config.setConnectionInitSql("CREATE SCHEMA IF NOT EXISTS " + SCHEMA);
+        config.setMaximumPoolSize(4); // one holds the lock, one writes, Flyway takes two
+        config.setMinimumIdle(1);
+        return config;
+    }
+
+    private static HikariConfig sqlite(Path home) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("working");
+        config.setJdbcUrl("jdbc:sqlite:" + home.resolve("working.db"));
+        config.setMaximumPoolSize(1); // SQLite has one writer
+        config.addDataSourceProperty("journal_mode", "WAL");
+        config.addDataSourceProperty("synchronous", "FULL"); // an import that was reported done survives a power cut
+        config.addDataSourceProperty("foreign_keys", "true");
+        config.addDataSourceProperty("busy_timeout", "5000");
+        config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+        return config;
+    }
+
+    public DSLContext dsl() {
+        return dsl;
+    }
+
+    public SQLDialect dialect() {
+        return dsl.dialect();
+    }
+
+    /**
+     * Runs work in one transaction: all of it is there afterwards, or nothing.
+     *
+     * @throws WorkingDatabaseBusyException when somebody else imports or publishes
+     */
+    public <T> T transaction(Function<DSLContext, T> work) {
+        return exclusively(() -> dsl.transactionResult((Configuration transaction) -> work.apply(transaction.dsl())));
+    }
+
+    /**
+     * Runs work that nobody else may do at the same time, in this process or another: an import, or a publication. What
+     * holds the database already can do so again.
+     *
+     * @throws WorkingDatabaseBusyException when somebody else imports or publishes
+     */
+    public <T> T exclusively(Supplier<T> work) {
+        if (inThisProcess.isHeldByCurrentThread()) {
+            return work.get();
+        }
+        if (!inThisProcess.tryLock()) {
+            throw new WorkingDatabaseBusyException();
+        }
+        try {
+            return lock.hold(dataSource, work);
+        } finally {
+            inThisProcess.unlock();
+        }
+    }
+
+    /** The newest migration. */
+    String schemaVersion() {
+        return schemaVersion;
+    }
+
+    @Override
+    public void close() {
+        dataSource.close();
+    }
+}

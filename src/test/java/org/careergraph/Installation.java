@@ -1,0 +1,76 @@
+package org.careergraph;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.careergraph.dataset.Importer;
+import org.careergraph.snapshot.CareerGraphProperties;
+import org.careergraph.snapshot.Publisher;
+import org.careergraph.snapshot.ServedSnapshot;
+import org.careergraph.snapshot.WorkingDatabase;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole service but for HTTP, on a home of its own. */
+public final class Installation implements AutoCloseable {
+
+    private static final Map<TestDatabase, Installation> STARTERS = new EnumMap<>(TestDatabase.class);
+
+    private final ConfigurableApplicationContext context;
+
+    private Installation(CareerGraphProperties properties) {
+        this.context = new SpringApplicationBuilder(CareerGraphApplication.class)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .run(settings(properties).toArray(String[]::new));
+    }
+
+    /** Settings as the command line takes them. */
+    public static List<String> settings(CareerGraphProperties properties) {
+        List<String> settings = new ArrayList<>();
+        settings.add("--careergraph.home=" + properties.home());
+        settings.add("--careergraph.home-location=" + properties.homeLocation());
+        if (properties.database() != null) {
+            settings.add("--careergraph.database.url=" + properties.database().url());
+            settings.add("--careergraph.database.user=" + properties.database().user());
+        }
+        return settings;
+    }
+
+    /** An installation that holds nothing and is the caller's own, to close too. */
+    public static Installation empty(TestDatabase database) {
+        return new Installation(database.empty());
+    }
+
+    /** An installation on a home that is there already. */
+    public static Installation on(CareerGraphProperties properties) {
+        return new Installation(properties);
+    }
+
+    /** The starter dataset, imported, published and served. Shared: only for reading. */
+    public static synchronized Installation starter(TestDatabase database) {
+        return STARTERS.computeIfAbsent(database, db -> {
+            Installation installation = empty(db);
+            installation.bean(Importer.class).importFolder(Path.of("db", "starter"));
+            installation.bean(Publisher.class).publish();
+            installation.bean(ServedSnapshot.class).follow();
+            return installation;
+        });
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public WorkingDatabase working() {
+        return bean(WorkingDatabase.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,90 @@
+package org.careergraph.dataset;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.careergraph.TestDatabase;
+import org.careergraph.jooq.DefaultSchema;
+import org.careergraph.snapshot.WorkingDatabase;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+
+/** An empty working database and an importer with every reader and writer of the application. */
+public final class ImportFixture implements AutoCloseable {
+
+    private final WorkingDatabase working;
+    private final AnnotationConfigApplicationContext context;
+
+    private ImportFixture(WorkingDatabase working) {
+        this.working = working;
+        this.context = new AnnotationConfigApplicationContext();
+        context.registerBean(WorkingDatabase.class, () -> working);
+        ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
+        for (Class<?> type : List.of(Importer.class, DatasetFormat.class, FactWriter.class)) {
+            scanner.addIncludeFilter(new AssignableTypeFilter(type));
+        }
+        scanner.scan("org.careergraph");
+        context.refresh();
+    }
+
+    public static ImportFixture on(TestDatabase database) {
+        return new ImportFixture(WorkingDatabase.open(database.empty()));
+    }
+
+    public Importer importer() {
+        return context.getBean(Importer.class);
+    }
+
+    public DSLContext dsl() {
+        return working.dsl();
+    }
+
+    /** Imports files of the own-data format that stand in memory, by name. */
+    public ImportResult importOwn(SortedMap<String, String> files) {
+        return importer().importFiles("own", inMemory(files));
+    }
+
+    /** Every row of every table as text, without the instants of import. */
+    public String everything() {
+        StringBuilder all = new StringBuilder();
+        for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+            all.append(table.getName()).append('\n');
+            dsl().selectFrom(table).fetch().sortAsc(0).forEach(row -> {
+                for (int i = 0; i < row.size(); i++) {
+                    Object value = table.field(i).getName().equals("ingested_at") ? "" : row.get(i);
+                    all.append(value).append('|');
+                }
+                all.append('\n');
+            });
+        }
+        return all.toString();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        working.close();
+    }
+
+    private static DatasetFiles inMemory(SortedMap<String, String> files) {
+        SortedMap<String, String> copy = new TreeMap<>(files);
+        return new DatasetFiles() {
+            @Override
+            public List<String> names() {
+                return List.copyOf(copy.keySet());
+            }
+
+            @Override
+            public InputStream open(String name) throws IOException {
+                return new ByteArrayInputStream(copy.get(name).getBytes(StandardCharsets.UTF_8));
+            }
+        };
+    }
+}

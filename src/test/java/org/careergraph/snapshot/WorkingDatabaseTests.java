@@ -1,0 +1,83 @@
+package org.careergraph.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.careergraph.jooq.Tables.SOURCE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.careergraph.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Tests for {@link WorkingDatabase}. */
+class WorkingDatabaseTests {
+
+    @ParameterizedTest
+    @EnumSource
+    void aServiceCanStartWhileAnImportIsRunning(TestDatabase database) {
+        CareerGraphProperties properties = database.empty();
+        try (SmallInstallation importing = SmallInstallation.of(properties)) {
+            String fingerprint = importing.publish();
+            importing.working().transaction(transaction -> {
+                transaction.update(SOURCE).set(SOURCE.NAME, "Two").execute();
+                try (SmallInstallation starting = new SmallInstallation(properties);
+                        ServedSnapshot served = starting.serve();
+                        ServedSnapshot.Lease lease = served.acquire()) {
+                    assertThat(starting.publisher().isServable()).isTrue();
+                    assertThat(lease.snapshot().fingerprint()).isEqualTo(fingerprint);
+                    assertThatThrownBy(starting::publish).isInstanceOf(WorkingDatabaseBusyException.class);
+                }
+                return "done";
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatThrowsChangesNothingAndLetsOthersIn(TestDatabase database) {
+        try (SmallInstallation installation = SmallInstallation.on(database)) {
+            WorkingDatabase working = installation.working();
+            assertThatThrownBy(() -> working.transaction(transaction -> {
+                        transaction.update(SOURCE).set(SOURCE.NAME, "Two").execute();
+                        throw new IllegalStateException("stop");
+                    }))
+                    .hasMessage("stop");
+            assertThat(working.dsl().fetchValues(SOURCE.NAME)).containsExactly("One");
+            assertThat(working.exclusively(() -> working.exclusively(() -> "in")))
+                    .isEqualTo("in");
+        }
+    }
+
+    @Test
+    void tablesOfOtherMigrationsAreToldWithTheWayOut() {
+        CareerGraphProperties properties = TestDatabase.SQLITE.empty();
+        try (WorkingDatabase working = WorkingDatabase.open(properties)) {
+            working.transaction(transaction -> transaction.execute("UPDATE flyway_schema_history SET checksum = 1"));
+        }
+        assertThatThrownBy(() -> WorkingDatabase.open(properties))
+                .isInstanceOf(WorkingDatabaseUnusableException.class)
+                .hasMessageContaining("was made by another version of this program");
+    }
+
+    @Test
+    void aHomeThatCannotBeMadeIsToldInOneLine() throws IOException {
+        Path file = Files.createTempFile(Files.createDirectories(Path.of("target", "homes")), "file", "");
+        assertThatThrownBy(() -> WorkingDatabase.open(new CareerGraphProperties(file, "us", null)))
+                .isInstanceOf(WorkingDatabaseUnusableException.class)
+                .hasMessage("Cannot make the home folder " + file);
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsToldInOneLine() {
+        CareerGraphProperties properties = new CareerGraphProperties(
+                TestDatabase.SQLITE.empty().home(),
+                "us",
+                new CareerGraphProperties.Database("jdbc:postgresql://localhost:1/none", null, null));
+        assertThatThrownBy(() -> WorkingDatabase.open(properties))
+                .isInstanceOf(WorkingDatabaseUnusableException.class)
+                .hasMessage("Cannot open the working database jdbc:postgresql://localhost:1/none: Connection refused");
+    }
+}
