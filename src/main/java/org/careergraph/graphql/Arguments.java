@@ -1,0 +1,173 @@
+package org.careergraph.graphql;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.jooq.DataType;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arguments of one field, as SQL sees them. What decides the SQL (presence, enums, booleans, declared literals) can be looked
+ * at; every other value is a bind, known only when a request comes. Members of input objects are named by dotted paths.
+ */
+public final class Arguments {
+
+    private final int site;
+    private final Map<String, Object> shape;
+    private final List<String> path;
+    private final SlotTable slots;
+    private final Map<String, String> inputTypes;
+
+    /**
+     * @param site where a request holds the values
+     * @param shape what of the values decides the SQL
+     * @param path result keys of the field
+     * @param inputTypes names of the input types by argument path, for references
+     */
+    Arguments(int site, Map<String, Object> shape, List<String> path, SlotTable slots, Map<String, String> inputTypes) {
+        this.site = site;
+        this.shape = shape;
+        this.path = path;
+        this.slots = slots;
+        this.inputTypes = inputTypes;
+    }
+
+    /** Whether a value other than null is given, or there by default. */
+    public boolean has(String argument) {
+        return decides(argument) != null;
+    }
+
+    /** The name of an enum value. */
+    public String choice(String argument) {
+        return (String) required(argument);
+    }
+
+    /** The names of a list of enum values. */
+    @SuppressWarnings("unchecked") // the shape of a list of enums is a list of names
+    public List<String> choices(String argument) {
+        return (List<String>) required(argument);
+    }
+
+    /** The canonical value of an argument that {@link Mappings#literal} declares; null when not given. */
+    @Nullable
+    public Object literal(String argument) {
+        return decides(argument) == Shape.NOTHING ? null : decides(argument);
+    }
+
+    /** A bound text. */
+    public Field<String> text(String argument) {
+        return bind(argument, SQLDataType.VARCHAR, bindings -> Shape.text(required(bindings, argument), argument));
+    }
+
+    /**
+     * Refuses a number that is out of range.
+     *
+     * @param hint what to do instead
+     */
+    public void check(String argument, int from, int to, String hint) {
+        bind(
+                argument,
+                SQLDataType.INTEGER,
+                bindings -> within((Integer) required(bindings, argument), argument, from, to, hint));
+    }
+
+    private static int within(int value, String argument, int from, int to, String hint) {
+        if (value < from || value > to) {
+            throw new Refusal(
+                    ErrorCode.BAD_USER_INPUT,
+                    "%s is %d, which is not from %d to %d".formatted(argument, value, from, to),
+                    hint);
+        }
+        return value;
+    }
+
+    /** A bound page size, from 0 to {@value Limits#MAX_PAGE_SIZE}. */
+    Field<Integer> pageSize(String argument) {
+        return bind(argument, SQLDataType.INTEGER, bindings -> pageSize(bindings, argument));
+    }
+
+    /** A bound page size and one more, to see whether another page follows. */
+    Field<Integer> pageSizeAndOne(String argument) {
+        return bind(argument, SQLDataType.INTEGER, bindings -> pageSize(bindings, argument) + 1);
+    }
+
+    /** The internal id of the object that a reference names; refused with {@link ErrorCode#NOT_FOUND} when there is none. */
+    public Field<Integer> id(String argument) {
+        return bind(argument, SQLDataType.INTEGER, bindings -> {
+            Object reference = required(bindings, argument);
+            return find(bindings, argument, reference)
+                    .orElseThrow(() -> new Refusal(
+                            ErrorCode.NOT_FOUND,
+                            "%s %s names nothing that is held".formatted(argument, Limits.literal(reference)),
+                            "List what is held first; a title that means several is not enough."));
+        });
+    }
+
+    /** The internal id of the object that a reference names, or one that no object has. */
+    public Field<Integer> idOrNone(String argument) {
+        return bind(argument, SQLDataType.INTEGER, bindings -> find(bindings, argument, required(bindings, argument))
+                .orElse(-1));
+    }
+
+    /** A value taken from a cursor. */
+    Field<?> cursor(String argument, Cursor cursor, int key, DataType<?> type) {
+        return bind(argument, type, bindings -> {
+            String text = (String) required(bindings, argument);
+            return cursor.read(text).get(key);
+        });
+    }
+
+    /** A refusal of this field; {@code hint} says what to do instead. */
+    Refusal refuse(String message, String hint) {
+        return new Refusal(ErrorCode.BAD_USER_INPUT, message, hint, path);
+    }
+
+    private OptionalInt find(Bindings bindings, String argument, Object reference) {
+        return bindings.resolve(inputTypes.get(argument), reference);
+    }
+
+    private int pageSize(Bindings bindings, String argument) {
+        return within(
+                (Integer) required(bindings, argument),
+                argument,
+                0,
+                Limits.MAX_PAGE_SIZE,
+                "Resume after the last cursor for more.");
+    }
+
+    private <T> Field<T> bind(String argument, DataType<T> type, Slot.Reader reader) {
+        return slots.add(new Slot(path, "$" + site + "." + argument, reader), type);
+    }
+
+    private Object required(Bindings bindings, String argument) {
+        Object value = bindings.get(site, argument);
+        if (value == null) {
+            throw new IllegalStateException("Asked for the argument " + argument + ", which is not given");
+        }
+        return value;
+    }
+
+    private Object required(String argument) {
+        Object value = decides(argument);
+        if (value == null) {
+            throw new IllegalStateException("Asked for the argument " + argument + ", which is not given");
+        }
+        return value;
+    }
+
+    @Nullable
+    private Object decides(String argument) {
+        Object value = shape;
+        for (String step : argument.split("\\.")) {
+            value = value instanceof Map<?, ?> map ? map.get(step) : null;
+        }
+        return value;
+    }
+
+    @Override
+    public String toString() {
+        return shape.isEmpty() ? "" : shape.toString();
+    }
+}

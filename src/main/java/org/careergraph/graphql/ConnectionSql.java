@@ -1,0 +1,207 @@
+package org.careergraph.graphql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.careergraph.graphql.JsonDialect.Pair;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON of a connection. One row more than the page is read, so that {@code hasNextPage} needs no second look; rows are counted
+ * only when {@code totalCount} is asked for.
+ */
+final class ConnectionSql {
+
+    private static final String NUMBER = "n";
+    private static final String READ = "m";
+
+    private final JsonDialect dialect;
+    private final PlanNode node;
+    private final Rows<?> rows;
+    private final Aliases aliases;
+    private final Function<PlanNode, Field<String>> nodeObject;
+    private final Cursor cursor;
+    private final Field<Integer> first;
+    private final Condition after;
+
+    /** @param nodeObject the JSON object of an edge's {@code node} field */
+    ConnectionSql(
+            JsonDialect dialect,
+            PlanNode node,
+            Rows<?> rows,
+            Aliases aliases,
+            Function<PlanNode, Field<String>> nodeObject) {
+        this.dialect = dialect;
+        this.node = node;
+        this.rows = rows;
+        this.aliases = aliases;
+        this.nodeObject = nodeObject;
+        this.cursor = new Cursor(orderName(node), rows.order());
+        this.first = node.arguments().pageSize("first");
+        this.after = node.arguments().has("after") ? cursor.after(node.arguments(), "after") : DSL.noCondition();
+    }
+
+    private static String orderName(PlanNode node) {
+        String list = node.parent() + "." + node.field();
+        return node.arguments().has("orderBy") ? list + " " + node.arguments().choice("orderBy") : list;
+    }
+
+    Field<String> json() {
+        List<PlanNode> parts = node.children();
+        if (parts.stream().noneMatch(ConnectionSql::reads)) {
+            return dialect.object(parts.stream().map(part -> pair(part, null)).toList());
+        }
+        Page page = new Page(parts);
+        Field<String> object =
+                dialect.object(parts.stream().map(part -> pair(part, page)).toList());
+        return DSL.field(DSL.select(object).from(page.table()));
+    }
+
+    /** Whether all that is asked for are edges: then every row of the statement is one. */
+    boolean isRows() {
+        return node.children().size() == 1 && node.children().getFirst().field().equals("edges");
+    }
+
+    /** The edges as rows, without an aggregate around them. */
+    Select<?> rows(RowShape shape, BiConsumer<PlanNode, RowShape> nodeShape) {
+        shape.open();
+        for (PlanNode part : node.children().getFirst().children()) {
+            switch (part.field()) {
+                case "cursor" -> shape.column(part.resultKey(), cursor.expression(dialect), Statement.Kind.TEXT);
+                case "node" -> nodeShape.accept(part, shape.open(part.resultKey()));
+                default -> shape.column(part.resultKey(), DSL.inline(part.parent()), Statement.Kind.TEXT);
+            }
+        }
+        shape.close();
+        return DSL.select(shape.fields())
+                .from(rows.from())
+                .where(rows.where().and(after))
+                .orderBy(Keyset.order(rows.order()))
+                .limit(first);
+    }
+
+    /** Whether a part has to look at the rows of the page. */
+    private static boolean reads(PlanNode part) {
+        return part.field().equals("edges") || informs(part);
+    }
+
+    private static boolean informs(PlanNode part) {
+        return part.field().equals("pageInfo")
+                && part.children().stream().anyMatch(child -> Set.of("hasNextPage", "startCursor", "endCursor")
+                        .contains(child.field()));
+    }
+
+    /** @param page null when no part reads its rows */
+    private Pair pair(PlanNode part, @Nullable Page page) {
+        Field<?> value =
+                switch (part.field()) {
+                    case "edges" -> page.edges(part);
+                    case "pageInfo" -> info(part, page);
+                    case "totalCount" ->
+                        NotNull.count(DSL.selectOne().from(rows.from()).where(rows.where()))
+                                .field();
+                    default -> DSL.inline(part.parent());
+                };
+        return new Pair(
+                part.resultKey(),
+                value,
+                part.field().equals("edges") || part.field().equals("pageInfo"));
+    }
+
+    private Field<String> info(PlanNode info, @Nullable Page page) {
+        return dialect.object(info.children().stream()
+                .map(part -> new Pair(
+                        part.resultKey(),
+                        switch (part.field()) {
+                            case "hasNextPage" -> page.hasNext();
+                            case "hasPreviousPage" ->
+                                dialect.scalar(DSL.inline(node.arguments().has("after")));
+                            case "startCursor" -> page.startCursor();
+                            case "endCursor" -> page.endCursor();
+                            default -> DSL.inline(part.parent());
+                        },
+                        false))
+                .toList());
+    }
+
+    private Field<String> edge(PlanNode edges) {
+        return dialect.object(edges.children().stream()
+                .map(part -> new Pair(
+                        part.resultKey(),
+                        switch (part.field()) {
+                            case "cursor" -> cursor.expression(dialect);
+                            case "node" -> nodeObject.apply(part);
+                            default -> DSL.inline(part.parent());
+                        },
+                        part.field().equals("node")))
+                .toList());
+    }
+
+    /** The rows of the page, numbered when the page has to be told from the row after it. */
+    private final class Page {
+
+        private final String name = aliases.name("page");
+        private final List<PlanNode> edges;
+        private final boolean informed;
+        private final Keyset keyset;
+
+        Page(List<PlanNode> parts) {
+            edges = parts.stream().filter(part -> part.field().equals("edges")).toList();
+            informed = parts.stream().anyMatch(ConnectionSql::informs);
+            List<Field<String>> columns =
+                    new ArrayList<>(edges.stream().map(ConnectionSql.this::edge).toList());
+            if (informed) {
+                columns.add(cursor.expression(dialect));
+            }
+            keyset = new Keyset(rows.where(after), informed ? name + "_rows" : name, columns);
+        }
+
+        Table<?> table() {
+            if (!informed) {
+                return keyset.limit(first);
+            }
+            Table<?> read = keyset.limit(node.arguments().pageSizeAndOne("first"));
+            return DSL.select(DSL.asterisk())
+                    .select(DSL.rowNumber().over().orderBy(keyset.order()).as(NUMBER))
+                    .select(DSL.count().over().as(READ))
+                    .from(read)
+                    .asTable(name);
+        }
+
+        Field<String> edges(PlanNode part) {
+            Field<String> edge = column(edges.indexOf(part));
+            return informed
+                    ? dialect.array(
+                            edge, List.of(number(NUMBER).asc()), number(NUMBER).le(first))
+                    : dialect.array(edge, keyset.order(dialect), null);
+        }
+
+        Field<?> hasNext() {
+            return dialect.scalar(DSL.field(DSL.count().gt(first)));
+        }
+
+        Field<?> startCursor() {
+            return DSL.max(column(edges.size()))
+                    .filterWhere(number(NUMBER).eq(DSL.inline(1)).and(first.gt(DSL.inline(0))));
+        }
+
+        Field<?> endCursor() {
+            return DSL.max(column(edges.size())).filterWhere(number(NUMBER).eq(DSL.least(number(READ), first)));
+        }
+
+        private Field<String> column(int i) {
+            return DSL.field(DSL.name(name, "c" + i), String.class);
+        }
+
+        private Field<Integer> number(String column) {
+            return DSL.field(DSL.name(name, column), Integer.class);
+        }
+    }
+}

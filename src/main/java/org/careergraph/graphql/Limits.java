@@ -1,0 +1,55 @@
+package org.careergraph.graphql;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Every bound on what one operation may ask for, and on what is kept to answer the next one. */
+final class Limits {
+
+    /** Rows of one list or page: a screenful, and small enough that four levels of lists stay within memory. */
+    static final int MAX_PAGE_SIZE = 100;
+
+    /** Fields that an operation selects: fragments multiply, so a short document can select more than any memory holds. */
+    static final int MAX_SELECTIONS = 100_000;
+
+    /** Parsed and validated documents kept. Clients send the same few; a hostile one must not fill the memory. */
+    static final int MAX_DOCUMENTS = 1_000;
+
+    /** Compiled operations kept: a document has several where its arguments lead to different SQL. */
+    static final int MAX_COMPILED_OPERATIONS = 2_000;
+
+    /** Prepared statements kept for each connection. */
+    static final int MAX_STATEMENTS_PER_CONNECTION = 256;
+
+    /** Characters of a value that an error message repeats. */
+    static final int MAX_QUOTED_CHARACTERS = 100;
+
+    /** Pairs that one JSON function call takes on every database: PostgreSQL allows 100 arguments. */
+    static final int MAX_PAIRS_PER_OBJECT = 50;
+
+    private Limits() {}
+
+    /** A value as GraphQL writes it, such as {@code {slug: "us-wa"}}, fit for an error message. */
+    static String literal(Object value) {
+        return value instanceof Map<?, ?> object
+                ? object.entrySet().stream()
+                        .map(member -> member.getKey() + ": " + literal(member.getValue()))
+                        .collect(Collectors.joining(", ", "{", "}"))
+                : quote(value);
+    }
+
+    /** A value as an error message may show it: cut off, control characters escaped. */
+    static String quote(Object value) {
+        StringBuilder text = new StringBuilder("\"");
+        String whole = String.valueOf(value);
+        whole.codePoints().limit(MAX_QUOTED_CHARACTERS).forEach(c -> {
+            if (Character.isISOControl(c) || (c >= 0xD800 && c <= 0xDFFF)) {
+                text.append("\\u%04x".formatted(c));
+            } else {
+                text.appendCodePoint(c);
+            }
+        });
+        return text.append(whole.length() > MAX_QUOTED_CHARACTERS ? "…\"" : "\"")
+                .toString();
+    }
+}

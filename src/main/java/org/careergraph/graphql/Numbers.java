@@ -1,0 +1,63 @@
+package org.careergraph.graphql;
+
+import java.math.BigDecimal;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.impl.CustomField;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/** Integers of the tables as the numbers and texts of the schema, the same on every database. */
+public final class Numbers {
+
+    private Numbers() {}
+
+    /**
+     * Hundredths as a decimal number: 11067300 is 110673, 4567 is 45.67.
+     *
+     * @param hundredths may be NULL, and is NULL then
+     */
+    public static Field<BigDecimal> fromHundredths(Field<? extends Number> hundredths) {
+        return scaled(hundredths, 100);
+    }
+
+    /**
+     * Parts per million as a decimal number: 250000 is 0.25.
+     *
+     * @param ppm may be NULL, and is NULL then
+     */
+    public static Field<BigDecimal> fromPartsPerMillion(Field<? extends Number> ppm) {
+        return scaled(ppm, 1_000_000);
+    }
+
+    /** SQLite divides floating-point numbers, whose shortest text is exact up to 15 digits; PostgreSQL divides decimals. */
+    private static Field<BigDecimal> scaled(Field<? extends Number> value, int unit) {
+        return CustomField.of(
+                "scaled",
+                SQLDataType.DECIMAL,
+                context -> context.visit(
+                        context.family() == SQLDialect.SQLITE
+                                ? DSL.field(
+                                        "case {0} % {1} when 0 then {0} / {1} else {0} / {1}.0 end",
+                                        value, DSL.inline(unit))
+                                : DSL.field(
+                                        "trim_scale({0} * {1})",
+                                        value, DSL.inline(BigDecimal.ONE.divide(BigDecimal.valueOf(unit))))));
+    }
+
+    /** Hundredths as text with thousands separated, cents only where there are any: {@code 110,673} or {@code 45.67}. */
+    public static Field<String> grouped(Field<Long> hundredths) {
+        return CustomField.of(
+                "grouped",
+                SQLDataType.VARCHAR,
+                context -> context.visit(
+                        context.family() == SQLDialect.SQLITE
+                                ? DSL.field(
+                                        "format('%,d', {0} / 100) || case {0} % 100 when 0 then '' else format('.%02d', {0} % 100) end",
+                                        hundredths)
+                                : DSL.field(
+                                        "to_char({0} / 100, 'FM999,999,999,999,990') || case {0} % 100 when 0 then '' "
+                                                + "else '.' || to_char({0} % 100, 'FM00') end",
+                                        hundredths)));
+    }
+}

@@ -1,0 +1,151 @@
+package org.careergraph.graphql;
+
+import graphql.GraphQLError;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.careergraph.graphql.CompiledOperation.Root;
+import org.careergraph.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs a compiled operation on one connection of one snapshot. */
+final class OperationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OperationRunner.class);
+
+    /**
+     * What goes into the response.
+     *
+     * @param data null when a field that the schema never lets be null was refused
+     */
+    record Answer(@Nullable JsonBytes data, List<GraphQLError> errors) {}
+
+    /** Statements stay prepared with their connection for as long as the snapshot is served. */
+    private record Executors(Map<Connection, SqlExecutor> byConnection) {
+
+        SqlExecutor on(Connection connection) {
+            return byConnection.computeIfAbsent(connection, SqlExecutor::new);
+        }
+    }
+
+    private final Mappings mappings;
+
+    OperationRunner(Mappings mappings) {
+        this.mappings = mappings;
+    }
+
+    /**
+     * @param values coerced arguments, by site
+     * @param introspection JSON of the fields that ask about the schema, by result key
+     * @param id names the request in the log
+     */
+    Answer run(
+            CompiledOperation operation,
+            List<Map<String, Object>> values,
+            Snapshot snapshot,
+            Function<String, byte[]> introspection,
+            String id) {
+        References references = snapshot.attachment(References.class, s -> new References(mappings, s));
+        Executors executors = snapshot.attachment(Executors.class, s -> new Executors(new ConcurrentHashMap<>()));
+        try (Connection connection = snapshot.dataSource().getConnection()) {
+            SqlExecutor executor = executors.on(connection.unwrap(Connection.class));
+            return new Run(operation, new Bindings(values, references), executor, introspection, id).answer();
+        } catch (SQLException e) {
+            LOG.error("No connection to the snapshot for request {}", id, e);
+            return new Answer(null, List.of(internal(id, List.of())));
+        }
+    }
+
+    private static GraphQLError internal(String id, List<String> path) {
+        return new Refusal(
+                        ErrorCode.INTERNAL,
+                        "The service failed to answer this; the log has it under " + id,
+                        "Try again, and report the id if it happens again.",
+                        path)
+                .at(path);
+    }
+
+    /** One request under way. */
+    private static final class Run {
+
+        private final CompiledOperation operation;
+        private final Bindings bindings;
+        private final SqlExecutor executor;
+        private final Function<String, byte[]> introspection;
+        private final String id;
+        private final JsonBuffer out = new JsonBuffer();
+        private final List<GraphQLError> errors = new ArrayList<>();
+
+        Run(
+                CompiledOperation operation,
+                Bindings bindings,
+                SqlExecutor executor,
+                Function<String, byte[]> introspection,
+                String id) {
+            this.operation = operation;
+            this.bindings = bindings;
+            this.executor = executor;
+            this.introspection = introspection;
+            this.id = id;
+        }
+
+        Answer answer() {
+            boolean whole = true;
+            char separator = '{';
+            for (Root root : operation.roots()) {
+                out.write(separator).key(root.resultKey());
+                separator = ',';
+                if (!write(root)) {
+                    out.writeNull();
+                    whole &= !root.required();
+                }
+            }
+            out.write('}');
+            return new Answer(whole ? new JsonBytes(out.toBytes()) : null, errors);
+        }
+
+        /** Writes a root field, or nothing when it is null. */
+        private boolean write(Root root) {
+            int mark = out.mark();
+            try {
+                return writeValue(root);
+            } catch (Refusal refusal) {
+                errors.add(refusal.at(List.of(root.resultKey())));
+            } catch (SQLException | RuntimeException e) {
+                LOG.error("Failed to answer {} of request {}", root.resultKey(), id, e);
+                errors.add(internal(id, List.of(root.resultKey())));
+            }
+            out.reset(mark);
+            return false;
+        }
+
+        private boolean writeValue(Root root) throws SQLException {
+            if (root.refusal() != null) {
+                throw root.refusal();
+            }
+            if (root.isIntrospection()) {
+                out.write(introspection.apply(root.resultKey()));
+                return true;
+            }
+            Object[] values = new Object[root.slots().size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = read(root.slots().get(i));
+            }
+            return root.statement() != null && executor.write(root.statement(), values, out);
+        }
+
+        private Object read(Slot slot) {
+            try {
+                return slot.reader().read(bindings);
+            } catch (Refusal refusal) {
+                throw refusal.pathOr(slot.path());
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.careergraph.graphql;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A root field is not answered because of what was asked. Names the value, and says what to do instead. */
+final class Refusal extends RuntimeException {
+
+    private final ErrorCode code;
+    private final String hint;
+    private final List<String> path;
+
+    /**
+     * @param message what is wrong with which value
+     * @param hint what to do instead
+     */
+    Refusal(ErrorCode code, String message, String hint) {
+        this(code, message, hint, List.of());
+    }
+
+    /** @param path result keys of the field whose argument it is; empty where whoever catches it knows better */
+    Refusal(ErrorCode code, String message, String hint, List<String> path) {
+        super(message, null, false, false);
+        this.code = code;
+        this.hint = hint;
+        this.path = path;
+    }
+
+    /** The same refusal, at this path if it has none. */
+    Refusal pathOr(List<String> otherwise) {
+        return path.isEmpty() ? new Refusal(code, String.valueOf(getMessage()), hint, otherwise) : this;
+    }
+
+    /** The error for the response, at its own path of result keys, or else at this one. */
+    GraphQLError at(List<String> otherwise) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", code.name());
+        extensions.put("hint", hint);
+        return GraphqlErrorBuilder.newError()
+                .message("%s", getMessage())
+                .path(List.copyOf(path.isEmpty() ? otherwise : path))
+                .errorType(code)
+                .extensions(extensions)
+                .build();
+    }
+}

@@ -1,0 +1,38 @@
+package org.careergraph.graphql;
+
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/**
+ * The rows that a field leads to: an immutable description from which SQL is written.
+ *
+ * @param row what the fields of each row are read from
+ * @param from the table or join
+ * @param where which rows, usually in terms of the parent's row
+ * @param order a total order; empty for at most one row
+ * @param <S> a generated table, or a record of columns
+ */
+public record Rows<S>(S row, Table<?> from, Condition where, List<Key> order) {
+
+    /** All rows of a table. */
+    public static <T extends Table<?>> Rows<T> of(T table) {
+        return new Rows<>(table, table, DSL.noCondition(), List.of());
+    }
+
+    /** All rows of a join, seen as {@code row}. */
+    public static <S> Rows<S> of(S row, Table<?> join) {
+        return new Rows<>(row, join, DSL.noCondition(), List.of());
+    }
+
+    /** Only the rows for which {@code condition} holds too. */
+    public Rows<S> where(Condition condition) {
+        return new Rows<>(row, from, where.and(condition), order);
+    }
+
+    /** In this order, which must tell any two rows apart. */
+    public Rows<S> orderBy(Key... keys) {
+        return new Rows<>(row, from, where, List.of(keys));
+    }
+}

@@ -1,0 +1,89 @@
+package org.careergraph.graphql;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.MergedField;
+import graphql.execution.MergedSelectionSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.careergraph.snapshot.ServedSnapshot;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers queries from the published snapshot: parsed and validated by graphql-java, compiled to SQL, and finished by the database.
+ * Questions about the schema itself are left to graphql-java, also where they stand beside others in one operation.
+ */
+final class SnapshotExecutionStrategy extends AsyncExecutionStrategy {
+
+    private final ServedSnapshot served;
+    private final OperationCompiler compiler;
+    private final OperationRunner runner;
+    private final JsonMapper json;
+
+    SnapshotExecutionStrategy(ServedSnapshot served, Mappings mappings, JsonMapper json) {
+        this.served = served;
+        this.compiler = new OperationCompiler(mappings);
+        this.runner = new OperationRunner(mappings);
+        this.json = json;
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> execute(
+            ExecutionContext context, ExecutionStrategyParameters parameters) {
+        MergedSelectionSet introspection = introspection(parameters.getFields());
+        if (introspection.size() == parameters.getFields().size()) {
+            return super.execute(context, parameters);
+        }
+        if (introspection.isEmpty()) {
+            return CompletableFuture.completedFuture(answer(context, Map.of()));
+        }
+        return super.execute(context, parameters.transform(builder -> builder.fields(introspection)))
+                .thenApply(schema -> schema.getErrors().isEmpty() ? answer(context, schema.getData()) : schema);
+    }
+
+    private static MergedSelectionSet introspection(MergedSelectionSet fields) {
+        Map<String, MergedField> own = new LinkedHashMap<>();
+        fields.getSubFields().forEach((key, field) -> {
+            if (field.getName().startsWith("__")) {
+                own.put(key, field);
+            }
+        });
+        return MergedSelectionSet.newMergedSelectionSet().subFields(own).build();
+    }
+
+    /** @param schema answers about the schema, by result key */
+    private ExecutionResult answer(ExecutionContext context, Map<String, Object> schema) {
+        try (ServedSnapshot.Lease lease = served.acquire()) {
+            Operation operation = compiler.operation(context);
+            List<Map<String, Object>> values = operation.values(
+                    context.getGraphQLSchema().getCodeRegistry(),
+                    context.getCoercedVariables(),
+                    context.getGraphQLContext(),
+                    context.getLocale());
+            CompiledOperation compiled = compiler.compile(
+                    context.getGraphQLSchema(),
+                    operation,
+                    values,
+                    lease.snapshot().dialect());
+            OperationRunner.Answer answer = runner.run(
+                    compiled,
+                    values,
+                    lease.snapshot(),
+                    key -> json.writeValueAsBytes(schema.get(key)),
+                    context.getExecutionId().toString());
+            return result(answer, lease.snapshot().fingerprint());
+        }
+    }
+
+    private static ExecutionResult result(OperationRunner.Answer answer, String fingerprint) {
+        ExecutionResult.Builder<?> result =
+                ExecutionResult.newExecutionResult().data(answer.data()).addExtension("fingerprint", fingerprint);
+        List<GraphQLError> errors = answer.errors();
+        return errors.isEmpty() ? result.build() : result.errors(errors).build();
+    }
+}

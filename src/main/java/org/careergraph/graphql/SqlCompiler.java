@@ -1,0 +1,197 @@
+package org.careergraph.graphql;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.careergraph.graphql.JsonDialect.Pair;
+import org.jooq.Condition;
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+
+/** Writes the one statement that answers a planned root field. The only place where SQL for requests is written. */
+final class SqlCompiler {
+
+    private final Configuration configuration;
+    private final JsonDialect dialect;
+    private final Mappings mappings;
+    private final Aliases aliases = new Aliases();
+
+    /** @param configuration of jOOQ, for the dialect; nothing is executed with it */
+    SqlCompiler(Configuration configuration, Mappings mappings) {
+        this.configuration = configuration;
+        this.dialect = JsonDialect.of(configuration.dialect());
+        this.mappings = mappings;
+    }
+
+    /** The statement of a root field that leads to rows. */
+    Statement compile(PlanNode root) {
+        return switch (root.mapping()) {
+            case FieldMapping.One<?, ?> one when mappings.findAbstract(one.type()) == null -> object(root, one);
+            case FieldMapping.One<?, ?> one -> value(json(root, Mappings.Root.INSTANCE));
+            case FieldMapping.Many<?, ?> many -> value(list(root, many, Mappings.Root.INSTANCE));
+            case FieldMapping.Page<?, ?> page -> page(root, page);
+            case null, default ->
+                throw new IllegalArgumentException("Query." + root.field() + " does not lead to rows");
+        };
+    }
+
+    private Statement value(Field<String> json) {
+        List<Statement.Column> columns = List.of(new Statement.Column(new byte[0], Statement.Kind.JSON));
+        return render(DSL.select(json), columns, new byte[0], new Statement.Result.One());
+    }
+
+    private Statement object(PlanNode root, FieldMapping.One<?, ?> mapping) {
+        Rows<?> rows = mapping.rows(Mappings.Root.INSTANCE, root.arguments(), aliases);
+        RowShape shape = new RowShape(dialect).open();
+        shape(root.children(), rows.row(), shape);
+        Select<?> select = DSL.select(shape.fields()).from(rows.from()).where(rows.where());
+        return render(select, shape.columns(), shape.end(), new Statement.Result.One());
+    }
+
+    private Statement page(PlanNode root, FieldMapping.Page<?, ?> mapping) {
+        Rows<?> rows = mapping.rows(Mappings.Root.INSTANCE, root.arguments(), aliases);
+        ConnectionSql connection =
+                new ConnectionSql(dialect, root, rows, aliases, node -> object(node, mapping.type(), rows.row()));
+        if (!connection.isRows() || mappings.findAbstract(mapping.type()) != null) {
+            return value(connection.json());
+        }
+        RowShape shape = new RowShape(dialect);
+        Select<?> select = connection.rows(shape, (node, s) -> shape(node.children(), rows.row(), s));
+        String open = "{\"" + root.children().getFirst().resultKey() + "\":[";
+        return render(
+                select,
+                shape.columns(),
+                shape.end(),
+                new Statement.Result.Many(RowShape.ascii(open), RowShape.ascii("]}")));
+    }
+
+    /**
+     * The members of an object in columns, to be spliced in Java. SQLite makes one object of a run of scalars, because each
+     * column costs a call; PostgreSQL has each in a column, because its JSON functions cost more.
+     */
+    private void shape(List<PlanNode> nodes, Object row, RowShape shape) {
+        boolean plain = dialect == JsonDialect.POSTGRESQL;
+        for (PlanNode node : nodes) {
+            switch (node.mapping()) {
+                case FieldMapping.Related related ->
+                    shape.column(node.resultKey(), json(node, row), Statement.Kind.JSON);
+                case FieldMapping.View<?, ?> view
+                when plain && isSplit(view, row) ->
+                    shape(node.children(), view.view(row, node.arguments()), shape.open(node.resultKey()));
+                case FieldMapping.View<?, ?> view -> shape.member(pair(node, row));
+                case null, default -> {
+                    if (plain) {
+                        Field<?> field = scalar(node, row);
+                        shape.column(node.resultKey(), field, kind(field));
+                    } else {
+                        shape.member(pair(node, row));
+                    }
+                }
+            }
+        }
+        shape.close();
+    }
+
+    private boolean isSplit(FieldMapping.View<?, ?> view, Object row) {
+        return view.present(row) == null && mappings.findAbstract(view.type()) == null;
+    }
+
+    private static Statement.Kind kind(Field<?> field) {
+        if (field.getType() == Boolean.class) {
+            return Statement.Kind.BOOLEAN;
+        }
+        return Number.class.isAssignableFrom(field.getType()) ? Statement.Kind.NUMBER : Statement.Kind.TEXT;
+    }
+
+    /** An object with all selected fields, from one row in scope. */
+    private Field<String> object(List<PlanNode> nodes, Object row) {
+        return dialect.object(nodes.stream().map(node -> pair(node, row)).toList());
+    }
+
+    private Pair pair(PlanNode node, Object row) {
+        boolean nested = node.mapping() instanceof FieldMapping.Related || node.mapping() instanceof FieldMapping.View;
+        return new Pair(node.resultKey(), value(node, row), nested);
+    }
+
+    /** The object that a row is, where that depends on the row. */
+    private Field<String> object(PlanNode node, String type, Object row) {
+        AbstractMapping<?> mapping = mappings.findAbstract(type);
+        return mapping == null ? object(node.children(), row) : variant(node, mapping, row);
+    }
+
+    @SuppressWarnings("unchecked") // the relation that leads to the abstract type yields its rows
+    private Field<String> variant(PlanNode node, AbstractMapping<?> mapping, Object row) {
+        Field<String> object = DSL.inline("null"); // JSON, not NULL: a list keeps its place
+        for (AbstractMapping.Variant<Object> variant : ((AbstractMapping<Object>) mapping)
+                .variants().values().stream().toList().reversed()) {
+            Field<String> as =
+                    object(node.selections().get(variant.type()), variant.view().apply(row));
+            object = DSL.when(variant.when().apply(row), as).otherwise(object);
+        }
+        return object;
+    }
+
+    /** The value of a field, fit to stand inside JSON. */
+    private Field<?> value(PlanNode node, Object row) {
+        return switch (node.mapping()) {
+            case FieldMapping.Related related -> json(node, row);
+            case FieldMapping.View<?, ?> view -> view(node, view, row);
+            case null, default -> dialect.scalar(scalar(node, row));
+        };
+    }
+
+    private Field<?> scalar(PlanNode node, Object row) {
+        return node.mapping() instanceof FieldMapping.Scalar<?> scalar
+                ? scalar.expression(row, node.arguments())
+                : DSL.inline(node.parent());
+    }
+
+    private Field<String> view(PlanNode node, FieldMapping.View<?, ?> mapping, Object row) {
+        Field<String> object = object(node, mapping.type(), mapping.view(row, node.arguments()));
+        Condition present = mapping.present(row);
+        return present == null ? object : DSL.when(present, object);
+    }
+
+    /** The JSON of a field that leads to other rows, as a subquery. */
+    private Field<String> json(PlanNode node, Object row) {
+        return switch (node.mapping()) {
+            case FieldMapping.One<?, ?> one -> {
+                Rows<?> rows = one.rows(row, node.arguments(), aliases);
+                yield DSL.field(DSL.select(object(node, one.type(), rows.row()))
+                        .from(rows.from())
+                        .where(rows.where()));
+            }
+            case FieldMapping.Many<?, ?> many -> list(node, many, row);
+            case FieldMapping.Page<?, ?> page -> page(node, page, row);
+            case null, default -> throw new IllegalArgumentException(node.field() + " does not lead to rows");
+        };
+    }
+
+    private Field<String> list(PlanNode node, FieldMapping.Many<?, ?> mapping, Object row) {
+        Rows<?> rows = mapping.rows(row, node.arguments(), aliases);
+        Field<String> element = object(node, mapping.type(), rows.row());
+        if (!node.arguments().has("first")) {
+            return DSL.field(DSL.select(dialect.array(element, Keyset.order(rows.order()), null))
+                    .from(rows.from())
+                    .where(rows.where()));
+        }
+        Keyset keyset = new Keyset(rows, aliases.name("top"), List.of(element));
+        return DSL.field(DSL.select(dialect.array(keyset.column(0), keyset.order(dialect), null))
+                .from(keyset.limit(node.arguments().pageSize("first"))));
+    }
+
+    private Field<String> page(PlanNode node, FieldMapping.Page<?, ?> mapping, Object row) {
+        Rows<?> rows = mapping.rows(row, node.arguments(), aliases);
+        return new ConnectionSql(dialect, node, rows, aliases, nodes -> object(nodes, mapping.type(), rows.row()))
+                .json();
+    }
+
+    private Statement render(Select<?> select, List<Statement.Column> columns, byte[] end, Statement.Result result) {
+        List<Integer> slots = new ArrayList<>();
+        Configuration collecting = configuration.derive();
+        collecting.data(Slot.Placeholder.COLLECTED, slots);
+        String sql = DSL.using(collecting).renderInlined(select);
+        return new Statement(sql, slots.stream().mapToInt(Integer::intValue).toArray(), columns, end, result);
+    }
+}

@@ -1,0 +1,103 @@
+package org.careergraph.graphql;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs statements on one connection and keeps them prepared on it, because SQLite's driver keeps none and preparing costs more than running. */
+final class SqlExecutor {
+
+    private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(16, 0.75f, true);
+
+    SqlExecutor(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Writes the value of a root field.
+     *
+     * @param values of the root field's slots
+     * @return false when the value is null; nothing is written then
+     */
+    boolean write(Statement statement, Object[] values, JsonBuffer out) throws SQLException {
+        PreparedStatement query = prepare(statement.sql());
+        int[] slots = statement.slots();
+        for (int i = 0; i < slots.length; i++) {
+            switch (values[slots[i]]) {
+                case Integer integer -> query.setInt(i + 1, integer);
+                case Long integer -> query.setLong(i + 1, integer);
+                case Object text -> query.setString(i + 1, (String) text);
+            }
+        }
+        try (ResultSet row = query.executeQuery()) {
+            return switch (statement.result()) {
+                case Statement.Result.One one -> one(statement, row, out);
+                case Statement.Result.Many many -> many(statement, many, row, out);
+            };
+        }
+    }
+
+    private static boolean one(Statement statement, ResultSet row, JsonBuffer out) throws SQLException {
+        if (!row.next()) {
+            return false;
+        }
+        row(statement, row, out);
+        return true;
+    }
+
+    private static boolean many(Statement statement, Statement.Result.Many many, ResultSet row, JsonBuffer out)
+            throws SQLException {
+        out.write(many.open());
+        for (boolean first = true; row.next(); first = false) {
+            if (!first) {
+                out.write(',');
+            }
+            row(statement, row, out);
+        }
+        out.write(many.close());
+        return true;
+    }
+
+    private static void row(Statement statement, ResultSet row, JsonBuffer out) throws SQLException {
+        List<Statement.Column> columns = statement.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            Statement.Column column = columns.get(i);
+            byte[] bytes = row.getBytes(i + 1);
+            out.write(column.before());
+            if (bytes == null) {
+                out.writeNull();
+                continue;
+            }
+            switch (column.kind()) {
+                case MEMBERS -> out.write(bytes, 1, bytes.length - 1);
+                case JSON, NUMBER -> out.write(bytes);
+                case TEXT -> out.string(bytes);
+                case BOOLEAN -> out.write(bytes[0] == 't' ? TRUE : FALSE);
+            }
+        }
+        out.write(statement.end());
+    }
+
+    private PreparedStatement prepare(String sql) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+            if (prepared.size() > Limits.MAX_STATEMENTS_PER_CONNECTION) {
+                var eldest = prepared.entrySet().iterator();
+                eldest.next().getValue().close();
+                eldest.remove();
+            }
+        }
+        return statement;
+    }
+}

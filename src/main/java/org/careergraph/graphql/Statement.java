@@ -1,0 +1,43 @@
+package org.careergraph.graphql;
+
+import java.util.List;
+
+/**
+ * One SQL statement that answers one root field.
+ *
+ * @param sql its text, with {@code ?} for every parameter
+ * @param slots which slot each parameter takes
+ * @param columns what its columns are, in response order
+ * @param end what follows the last column of a row
+ * @param result how its rows become the value of the field
+ */
+record Statement(String sql, int[] slots, List<Column> columns, byte[] end, Result result) {
+
+    /** How rows become a value. */
+    sealed interface Result {
+
+        /** At most one row is an object; none is null. */
+        record One() implements Result {}
+
+        /** Every row is an element of a list that stands between two constants. */
+        record Many(byte[] open, byte[] close) implements Result {}
+    }
+
+    /**
+     * A column of a row.
+     *
+     * @param before the constant part of the response that comes before it
+     */
+    record Column(byte[] before, Kind kind) {}
+
+    /** What a column holds. */
+    enum Kind {
+        /** A JSON object whose members are members of the response object too. */
+        MEMBERS,
+        /** JSON, or NULL. */
+        JSON,
+        TEXT,
+        NUMBER,
+        BOOLEAN
+    }
+}

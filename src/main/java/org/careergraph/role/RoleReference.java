@@ -1,0 +1,71 @@
+package org.careergraph.role;
+
+import static org.careergraph.jooq.Tables.ALIAS;
+import static org.careergraph.jooq.Tables.CLASSIFICATION;
+import static org.careergraph.jooq.Tables.OCCUPATION_CODE;
+import static org.careergraph.jooq.Tables.ROLE;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.careergraph.dataset.FoldedText;
+import org.careergraph.graphql.Reference;
+import org.jooq.DSLContext;
+
+/** Finds a role by slug, id, unambiguous title, or the code that it is EXACT to. */
+class RoleReference implements Reference {
+
+    private record Code(String scheme, String code) {}
+
+    /** Roles by a key that can mean several: such a key means none. */
+    private static final class Unambiguous<K> {
+
+        private static final int SEVERAL = -1;
+
+        private final Map<K, Integer> ids = new HashMap<>();
+
+        void add(K key, int id) {
+            ids.merge(key, id, (held, other) -> held.equals(other) ? held : SEVERAL);
+        }
+
+        OptionalInt find(K key) {
+            int id = ids.getOrDefault(key, SEVERAL);
+            return id == SEVERAL ? OptionalInt.empty() : OptionalInt.of(id);
+        }
+    }
+
+    @Override
+    public Lookup load(DSLContext snapshot) {
+        Unambiguous<String> slugs = new Unambiguous<>();
+        Unambiguous<String> publicIds = new Unambiguous<>();
+        Unambiguous<String> titles = new Unambiguous<>();
+        Unambiguous<Code> codes = new Unambiguous<>();
+        snapshot.selectFrom(ROLE).forEach(role -> {
+            slugs.add(role.getSlug(), role.getId());
+            publicIds.add(role.getPublicId(), role.getId());
+            titles.add(FoldedText.matchable(role.getTitle()), role.getId());
+        });
+        snapshot.selectFrom(ALIAS).forEach(alias -> titles.add(alias.getNameKey(), alias.getRoleId()));
+        snapshot.select(OCCUPATION_CODE.SCHEME, OCCUPATION_CODE.CODE, CLASSIFICATION.ROLE_ID)
+                .from(CLASSIFICATION)
+                .join(OCCUPATION_CODE)
+                .on(OCCUPATION_CODE.ID.eq(CLASSIFICATION.OCCUPATION_CODE_ID))
+                .where(CLASSIFICATION.MATCH_KIND.eq("EXACT"))
+                .forEach(row -> codes.add(new Code(row.value1(), row.value2()), row.value3()));
+        return reference -> {
+            Map.Entry<String, Object> member = List.copyOf(reference.entrySet()).getFirst();
+            return switch (member.getKey()) {
+                case "slug" -> slugs.find((String) member.getValue());
+                case "id" -> publicIds.find((String) member.getValue());
+                case "title" -> titles.find(FoldedText.matchable((String) member.getValue()));
+                case "code" -> codes.find(code((Map<?, ?>) member.getValue()));
+                default -> throw new IllegalArgumentException("RoleRef has no member " + member.getKey());
+            };
+        };
+    }
+
+    private static Code code(Map<?, ?> reference) {
+        return new Code((String) reference.get("scheme"), (String) reference.get("code"));
+    }
+}

@@ -1,0 +1,55 @@
+package org.careergraph.source;
+
+import static org.careergraph.jooq.Tables.RELEASE;
+import static org.careergraph.jooq.Tables.RELEASE_FILE;
+import static org.careergraph.jooq.Tables.SOURCE;
+
+import org.careergraph.graphql.Key;
+import org.careergraph.graphql.Mapping;
+import org.careergraph.graphql.Mappings;
+import org.careergraph.graphql.NotNull;
+import org.careergraph.graphql.Rows;
+import org.careergraph.jooq.tables.Release;
+import org.careergraph.jooq.tables.ReleaseFile;
+import org.careergraph.jooq.tables.Source;
+import org.careergraph.row.PeriodColumns;
+import org.springframework.stereotype.Component;
+
+/** How releases are read, their files, and the periods that figures describe. */
+@Component
+class ReleaseMapping implements Mapping {
+
+    @Override
+    public void declare(Mappings mappings) {
+        mappings.nodes().add("release", "Release", RELEASE, release -> release.PUBLIC_ID);
+        mappings.type("Release", Release.class)
+                .required("id", release -> NotNull.column(release.PUBLIC_ID))
+                .only("source", "Source", (release, arguments, aliases) -> {
+                    Source source = aliases.of(SOURCE);
+                    return Rows.of(source).where(source.ID.eq(release.SOURCE_ID));
+                })
+                .required("label", release -> NotNull.column(release.LABEL))
+                .required("revision", release -> NotNull.column(release.REVISION))
+                .viewIf("referencePeriod", "Period", release -> period(release).stated(), ReleaseMapping::period)
+                .nullable("publishedAt", release -> release.PUBLISHED_AT)
+                .required("ingestedAt", release -> NotNull.column(release.INGESTED_AT))
+                .many("files", "ReleaseFile", (release, arguments, aliases) -> {
+                    ReleaseFile file = aliases.of(RELEASE_FILE);
+                    return Rows.of(file)
+                            .where(file.RELEASE_ID.eq(release.ID))
+                            .orderBy(Key.ascending(NotNull.column(file.NAME)));
+                });
+        mappings.type("ReleaseFile", ReleaseFile.class)
+                .required("name", file -> NotNull.column(file.NAME))
+                .required("sha256", file -> NotNull.column(file.SHA256))
+                .required("rows", file -> NotNull.column(file.ROW_COUNT));
+        mappings.type("Period", PeriodColumns.class)
+                .nullable("start", PeriodColumns::start)
+                .required("end", period -> NotNull.byConstraint(period.end(), period.constraint()))
+                .required("label", period -> NotNull.byConstraint(period.label(), period.constraint()));
+    }
+
+    private static PeriodColumns period(Release release) {
+        return new PeriodColumns(release.PERIOD_START, release.PERIOD_END, release.PERIOD_LABEL, "release_period");
+    }
+}

@@ -1,0 +1,121 @@
+package org.careergraph.graphql;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list of the oracle: the key values of every row, sorted and paged in plain Java. */
+final class OracleList {
+
+    /** Makes the object of a row. */
+    @FunctionalInterface
+    interface Objects {
+
+        @Nullable
+        Object at(List<Object> keys) throws SQLException;
+    }
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    private final Comparator<List<Object>> order;
+    private final List<List<Object>> rows;
+
+    private OracleList(Comparator<List<Object>> order, List<List<Object>> rows) {
+        this.order = order;
+        this.rows = rows;
+    }
+
+    static OracleList read(OracleRequest request, List<Key> keys, Chain chain) throws SQLException {
+        Comparator<List<Object>> order = order(keys);
+        List<List<Object>> rows = new ArrayList<>(request.read(
+                chain, keys.stream().map(key -> key.value().field()).toList()));
+        rows.sort(order);
+        for (int i = 1; i < rows.size(); i++) {
+            if (order.compare(rows.get(i - 1), rows.get(i)) == 0) {
+                throw new IllegalStateException("Keys do not tell rows apart: " + keys + " " + rows.get(i));
+            }
+        }
+        return new OracleList(order, rows);
+    }
+
+    private static Comparator<List<Object>> order(List<Key> keys) {
+        Comparator<List<Object>> order = (one, other) -> 0;
+        for (int i = 0; i < keys.size(); i++) {
+            int key = i;
+            Comparator<List<Object>> next = (one, other) -> compare(one.get(key), other.get(key));
+            order = order.thenComparing(keys.get(i).descending() ? next.reversed() : next);
+        }
+        return order;
+    }
+
+    /** Texts by code points, which is the order of their bytes in UTF-8; false before true. */
+    private static int compare(Object one, Object other) {
+        return switch (one) {
+            case Integer integer -> integer.compareTo((Integer) other);
+            case Boolean bool -> bool.compareTo((Boolean) other);
+            case String text ->
+                Arrays.compareUnsigned(
+                        text.getBytes(StandardCharsets.UTF_8), ((String) other).getBytes(StandardCharsets.UTF_8));
+            default -> throw new IllegalStateException("A key of " + one.getClass());
+        };
+    }
+
+    /** The rows up to a page size; all when it is null. */
+    List<List<Object>> first(@Nullable Object size) {
+        return size == null ? rows : rows.subList(0, Math.min((Integer) size, rows.size()));
+    }
+
+    /** The list as a connection. */
+    Map<String, Object> page(String orderName, Map<String, Object> arguments, Objects objects) throws SQLException {
+        String after = (String) arguments.get("after");
+        List<List<Object>> rest = after == null ? rows : after(after);
+        int size = Math.min((Integer) arguments.get("first"), rest.size());
+        List<Map<String, Object>> edges = new ArrayList<>();
+        for (List<Object> keys : rest.subList(0, size)) {
+            Map<String, Object> edge = new LinkedHashMap<>();
+            edge.put("cursor", cursor(orderName, keys));
+            edge.put("node", objects.at(keys));
+            edges.add(edge);
+        }
+        Map<String, Object> info = new LinkedHashMap<>();
+        info.put("hasNextPage", rest.size() > size);
+        info.put("hasPreviousPage", after != null);
+        info.put("startCursor", edges.isEmpty() ? null : edges.getFirst().get("cursor"));
+        info.put("endCursor", edges.isEmpty() ? null : edges.getLast().get("cursor"));
+        return Map.of("edges", edges, "pageInfo", info, "totalCount", rows.size());
+    }
+
+    private List<List<Object>> after(String cursor) {
+        String[] groups = cursor.split("\\.");
+        return rows.stream()
+                .filter(row -> order.compare(row, keys(groups, row)) > 0)
+                .toList();
+    }
+
+    /** The key values of a cursor, in the types that a row of the list has. */
+    private static List<Object> keys(String[] groups, List<Object> row) {
+        List<Object> keys = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            String text = new String(HEX.parseHex(groups[i + 1]), StandardCharsets.UTF_8);
+            keys.add(row.get(i) instanceof Integer ? Integer.valueOf(text) : text);
+        }
+        return keys;
+    }
+
+    private static String cursor(String orderName, List<Object> keys) {
+        StringBuilder cursor = new StringBuilder(hex("1 " + orderName));
+        keys.forEach(key -> cursor.append('.').append(hex(String.valueOf(key))));
+        return cursor.toString();
+    }
+
+    private static String hex(String text) {
+        return HEX.formatHex(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

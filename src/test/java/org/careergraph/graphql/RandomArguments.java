@@ -1,0 +1,222 @@
+package org.careergraph.graphql;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.careergraph.graphql.StarterValues.Name;
+import org.jspecify.annotations.Nullable;
+
+/** Draws arguments, written as literals or as variables, whose values are valid and mostly find something. */
+final class RandomArguments {
+
+    /**
+     * The arguments of one field.
+     *
+     * @param text as the document has them, with parentheses; empty for none
+     * @param first the page size asked for; null when the field takes none
+     */
+    record Drawn(String text, @Nullable Integer first) {}
+
+    private final Random random;
+    private final StarterValues starter;
+    private final List<String> definitions = new ArrayList<>();
+    private final Map<String, Object> variables = new LinkedHashMap<>();
+
+    RandomArguments(Random random, StarterValues starter) {
+        this.random = random;
+        this.starter = starter;
+    }
+
+    /** Variables as the operation declares them, with parentheses; empty for none. */
+    String definitions() {
+        return definitions.isEmpty() ? "" : "(" + String.join(", ", definitions) + ")";
+    }
+
+    Map<String, Object> variables() {
+        return variables;
+    }
+
+    /** @param most the greatest page size that may be asked for */
+    Drawn draw(String coordinates, GraphQLFieldDefinition field, int most) {
+        List<String> texts = new ArrayList<>();
+        Integer first = null;
+        String list = coordinates;
+        for (GraphQLArgument argument : field.getArguments()) {
+            Object value = value(coordinates + "." + argument.getName(), argument.getType(), most);
+            Object otherwise = defaultOf(argument);
+            boolean left = !isRequired(argument) && !(otherwise instanceof Integer size && size > most) && chance(45);
+            if (argument.getName().equals("orderBy")) {
+                list += " " + ((Name) (left ? otherwise : value)).value();
+            }
+            if (argument.getName().equals("after")) {
+                List<Object> cursors = starter.cursors().getOrDefault(list, List.of());
+                left |= cursors.isEmpty() || chance(40);
+                value = left ? null : pick(cursors);
+            }
+            if (argument.getName().equals("first")) {
+                first = (Integer) (left ? otherwise : value);
+            }
+            String text = left ? omitted(argument) : write(argument.getType(), value);
+            if (!text.isEmpty()) {
+                texts.add(argument.getName() + ": " + text);
+            }
+        }
+        return new Drawn(texts.isEmpty() ? "" : "(" + String.join(", ", texts) + ")", first);
+    }
+
+    /** A condition of {@code @skip} or {@code @include}. */
+    String condition() {
+        return chance(50) ? String.valueOf(random.nextBoolean()) : variable("Boolean!", random.nextBoolean());
+    }
+
+    private static boolean isRequired(GraphQLArgument argument) {
+        return GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue();
+    }
+
+    @Nullable
+    private static Object defaultOf(GraphQLArgument argument) {
+        if (!argument.hasSetDefaultValue()) {
+            return null;
+        }
+        return switch (argument.getArgumentDefaultValue().getValue()) {
+            case graphql.language.IntValue size -> size.getValue().intValue();
+            case graphql.language.EnumValue name -> new Name(name.getName());
+            case null, default -> null;
+        };
+    }
+
+    private Object value(String path, GraphQLInputType type, int most) {
+        return switch (GraphQLTypeUtil.unwrapNonNull(type)) {
+            case GraphQLEnumType names -> new Name(pick(names.getValues()).getName());
+            case GraphQLList list -> {
+                List<Object> values = new ArrayList<>();
+                int size = random.nextInt(4);
+                for (int i = 0; i < size; i++) {
+                    values.add(value(path, (GraphQLInputType) list.getWrappedType(), most));
+                }
+                yield values;
+            }
+            case GraphQLInputObjectType object -> object(path, object, most);
+            default -> scalar(path, most);
+        };
+    }
+
+    private Object object(String path, GraphQLInputObjectType type, int most) {
+        if (starter.references().containsKey(type.getName())) {
+            return pick(starter.references().get(type.getName()));
+        }
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (GraphQLInputObjectField member : type.getFieldDefinitions()) {
+            if (chance(60)) {
+                members.put(member.getName(), value(path + "." + member.getName(), member.getType(), most));
+            }
+        }
+        return members;
+    }
+
+    private Object scalar(String path, int most) {
+        String argument = path.substring(path.lastIndexOf('.') + 1);
+        return switch (argument) {
+            case "first" -> chance(15) ? 0 : 1 + random.nextInt(Math.max(1, Math.min(most, chance(50) ? 3 : 100)));
+            case "p" -> chance(60) ? pick(List.of(10, 25, 50, 75, 90)) : 1 + random.nextInt(99);
+            case "after" -> "";
+            default -> pick(starter.texts().get(path));
+        };
+    }
+
+    /** An argument that is left to its default: not there, null, or a variable that the request does not give. */
+    private String omitted(GraphQLArgument argument) {
+        String type = GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(argument.getType()));
+        if (chance(10)) {
+            return declare(type);
+        }
+        boolean nullable = !GraphQLTypeUtil.isNonNull(argument.getType());
+        if (nullable && chance(10)) {
+            return chance(50) ? "null" : variable(type, null);
+        }
+        return "";
+    }
+
+    private String write(GraphQLInputType type, Object value) {
+        if (chance(35)) {
+            return variable(GraphQLTypeUtil.simplePrint(type), value);
+        }
+        GraphQLInputType bare = (GraphQLInputType) GraphQLTypeUtil.unwrapNonNull(type);
+        if (value instanceof Map<?, ?> members && bare instanceof GraphQLInputObjectType object) {
+            List<String> texts = new ArrayList<>();
+            members.forEach((name, member) -> {
+                GraphQLInputType declared = object.getField((String) name).getType();
+                texts.add(name + ": "
+                        + (object.isOneOf() && chance(30) ? oneOf(declared, member) : write(declared, member)));
+            });
+            return texts.stream().collect(Collectors.joining(", ", "{", "}"));
+        }
+        return literal(value);
+    }
+
+    private String oneOf(GraphQLInputType type, Object value) {
+        return variable(GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(type)) + "!", value);
+    }
+
+    private String variable(String type, @Nullable Object value) {
+        if (value != null && !type.endsWith("!") && chance(20)) {
+            return declare(type + " = " + literal(value));
+        }
+        String variable = declare(type);
+        variables.put(variable.substring(1), json(value));
+        return variable;
+    }
+
+    private String declare(String type) {
+        String variable = "$v" + (definitions.size() + 1);
+        definitions.add(variable + ": " + type);
+        return variable;
+    }
+
+    private static String literal(@Nullable Object value) {
+        return switch (value) {
+            case Name name -> name.value();
+            case String text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+            case List<?> list ->
+                list.stream().map(RandomArguments::literal).collect(Collectors.joining(", ", "[", "]"));
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .map(member -> member.getKey() + ": " + literal(member.getValue()))
+                        .collect(Collectors.joining(", ", "{", "}"));
+            case null, default -> String.valueOf(value);
+        };
+    }
+
+    @Nullable
+    private static Object json(@Nullable Object value) {
+        return switch (value) {
+            case Name name -> name.value();
+            case List<?> list -> list.stream().map(RandomArguments::json).toList();
+            case Map<?, ?> map -> {
+                Map<String, Object> members = new LinkedHashMap<>();
+                map.forEach((name, member) -> members.put((String) name, json(member)));
+                yield members;
+            }
+            case null, default -> value;
+        };
+    }
+
+    private boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    private <T> T pick(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

@@ -1,0 +1,485 @@
+-- role
+select
+  json_object('title', role_1.title, 'summary', role_1.summary),
+  (
+    select concat(
+      '[',
+      group_concat(top_1.c0, ','),
+      ']'
+    )
+    from (
+      select
+        json_object('rank', responsibility_1.rank, 'text', responsibility_1.text) as c0,
+        responsibility_1.rank as k0,
+        responsibility_1.id as k1
+      from responsibility as responsibility_1
+      where responsibility_1.role_id = role_1.id
+      order by responsibility_1.rank asc, responsibility_1.id asc
+      limit ?
+    ) as top_1
+  ),
+  (
+    select concat(
+      '{"availability":',
+      json_quote(
+        case
+          when pay_cell_2.id is null then 'NOT_LOADED'
+          else case
+            when coalesce(
+              pay_cell_2.annual_mean,
+              pay_cell_2.annual_mean_bound,
+              pay_cell_2.hourly_mean,
+              pay_cell_2.hourly_mean_bound,
+              pay_cell_2.annual_p10,
+              pay_cell_2.annual_p10_bound,
+              pay_cell_2.hourly_p10,
+              pay_cell_2.hourly_p10_bound,
+              pay_cell_2.annual_p25,
+              pay_cell_2.annual_p25_bound,
+              pay_cell_2.hourly_p25,
+              pay_cell_2.hourly_p25_bound,
+              pay_cell_2.annual_p50,
+              pay_cell_2.annual_p50_bound,
+              pay_cell_2.hourly_p50,
+              pay_cell_2.hourly_p50_bound,
+              pay_cell_2.annual_p75,
+              pay_cell_2.annual_p75_bound,
+              pay_cell_2.hourly_p75,
+              pay_cell_2.hourly_p75_bound,
+              pay_cell_2.annual_p90,
+              pay_cell_2.annual_p90_bound,
+              pay_cell_2.hourly_p90,
+              pay_cell_2.hourly_p90_bound
+            ) is null then 'SUPPRESSED'
+            else 'PUBLISHED'
+          end
+        end
+      ),
+      ',"concept":',
+      json_quote(pay_cell_2.concept),
+      ',"method":',
+      json_quote(pay_cell_2.method),
+      ',"mean":',
+      coalesce(
+        json_object(
+          'amount',
+          case pay_cell_2.annual_mean % 100 when 0 then pay_cell_2.annual_mean / 100 else pay_cell_2.annual_mean / 100.0 end,
+          'currency',
+          coalesce(
+            pay_cell_2.currency,
+            (
+              select currency_of.currency
+              from location as currency_of
+              where currency_of.id = dataset_1.home_location_id
+            )
+          ),
+          'per',
+          'YEAR',
+          'display',
+          coalesce(
+            coalesce(
+              case
+                when coalesce(
+                  pay_cell_2.annual_mean,
+                  pay_cell_2.annual_mean_bound
+                ) is not null then (case coalesce(
+                  pay_cell_2.currency,
+                  (
+                    select currency_of.currency
+                    from location as currency_of
+                    where currency_of.id = dataset_1.home_location_id
+                  )
+                )
+                  when 'USD' then '$'
+                  when 'EUR' then '€'
+                  when 'GBP' then '£'
+                  else (coalesce(
+                    pay_cell_2.currency,
+                    (
+                      select currency_of.currency
+                      from location as currency_of
+                      where currency_of.id = dataset_1.home_location_id
+                    )
+                  ) || ' ')
+                end || format('%,d', coalesce(
+                  pay_cell_2.annual_mean,
+                  pay_cell_2.annual_mean_bound
+                ) / 100) || case coalesce(
+                  pay_cell_2.annual_mean,
+                  pay_cell_2.annual_mean_bound
+                ) % 100 when 0 then '' else format('.%02d', coalesce(
+                  pay_cell_2.annual_mean,
+                  pay_cell_2.annual_mean_bound
+                ) % 100) end || case pay_cell_2.annual_mean_status
+                  when 'TOP_CODED' then ' or more'
+                  when 'BOTTOM_CODED' then ' or less'
+                  else ''
+                end)
+              end,
+              case pay_cell_2.annual_mean_status
+                when 'NOT_RELEASED' then 'Not released'
+                when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                when 'WITHHELD_PRIVACY' then 'Withheld'
+                when 'NOT_APPLICABLE' then 'Not applicable'
+                when 'NOT_COLLECTED' then 'Not collected'
+              end
+            ),
+            'Not held'
+          )
+        ),
+        'null'
+      ),
+      ',"sampleSize":',
+      coalesce(
+        case
+          when pay_cell_2.sample_count is not null then json_object(
+            'count',
+            pay_cell_2.sample_count,
+            'unit',
+            pay_cell_2.sample_unit,
+            'scope',
+            pay_cell_2.sample_scope,
+            'windowMonths',
+            pay_cell_2.sample_window_months
+          )
+        end,
+        'null'
+      ),
+      ',"referencePeriod":',
+      coalesce(
+        case
+          when pay_cell_2.period_end is not null then json_object('label', pay_cell_2.period_label)
+        end,
+        'null'
+      ),
+      ',"updatedAt":',
+      json_quote(pay_cell_2.updated_at),
+      ',"source":',
+      coalesce(
+        (
+          select json_object('name', source_2.name)
+          from release as release_2
+            join source as source_2
+              on source_2.id = release_2.source_id
+          where release_2.id = pay_cell_2.release_id
+        ),
+        'null'
+      ),
+      '}'
+    )
+    from dataset as dataset_1
+      left outer join pay_cell as pay_cell_2
+        on pay_cell_2.id = coalesce(
+          (
+            select pay_cell_1.id
+            from pay_cell as pay_cell_1
+              join release as release_1
+                on release_1.id = pay_cell_1.release_id
+              join source as source_1
+                on source_1.id = release_1.source_id
+            where (
+              pay_cell_1.role_id = role_1.id
+              and pay_cell_1.location_id = dataset_1.home_location_id
+            )
+            order by
+              source_1.precedence asc,
+              coalesce(pay_cell_1.period_end, pay_cell_1.updated_at, '') desc,
+              pay_cell_1.id desc
+            limit 1
+          ),
+          (
+            select pay_cell_1.id
+            from pay_cell as pay_cell_1
+              join release as release_1
+                on release_1.id = pay_cell_1.release_id
+              join source as source_1
+                on source_1.id = release_1.source_id
+            where (
+              pay_cell_1.occupation_code_id in (
+                select classification_1.occupation_code_id
+                from classification as classification_1
+                where (
+                  classification_1.role_id = role_1.id
+                  and classification_1.lends_pay
+                )
+              )
+              and pay_cell_1.location_id = dataset_1.home_location_id
+            )
+            order by
+              source_1.precedence asc,
+              coalesce(pay_cell_1.period_end, pay_cell_1.updated_at, '') desc,
+              pay_cell_1.id desc
+            limit 1
+          )
+        )
+  ),
+  (
+    select concat(
+      '{"totalCount":',
+      json_quote((
+        select count(*)
+        from (
+          select 1 as one
+          from related_profession as related_profession_1
+            join release as release_3
+              on release_3.id = related_profession_1.release_id
+            join role as role_2
+              on role_2.id = related_profession_1.related_id
+          where related_profession_1.role_id = role_1.id
+        ) as counted
+      )),
+      ',"edges":',
+      coalesce(
+        concat(
+          '[',
+          group_concat(page_1.c0, ','),
+          ']'
+        ),
+        'null'
+      ),
+      '}'
+    )
+    from (
+      select
+        concat(
+          '{"node":',
+          coalesce(
+            concat(
+              '{"role":',
+              coalesce(
+                json_object('title', role_2.title),
+                'null'
+              ),
+              ',"openings":',
+              coalesce(
+                (
+                  select concat(
+                    '{"count":',
+                    json_quote(demand_1.count),
+                    ',"unit":',
+                    json_quote(demand_1.unit),
+                    ',"period":',
+                    coalesce(
+                      case
+                        when demand_1.period_end is not null then json_object('label', demand_1.period_label)
+                      end,
+                      'null'
+                    ),
+                    '}'
+                  )
+                  from demand as demand_1
+                  where demand_1.id = (
+                    select demand_2.id
+                    from demand as demand_2
+                      join release as release_4
+                        on release_4.id = demand_2.release_id
+                      join source as source_3
+                        on source_3.id = release_4.source_id
+                    where (
+                      demand_2.role_id = role_2.id
+                      and demand_2.location_id = (
+                        select dataset.home_location_id
+                        from dataset
+                      )
+                      and demand_2.measure = 'ADVERTISED_POSTINGS'
+                    )
+                    order by
+                      (release_4.source_id = release_3.source_id) desc,
+                      source_3.precedence asc,
+                      coalesce(demand_2.period_end, '') desc,
+                      demand_2.id desc
+                    limit 1
+                  )
+                ),
+                'null'
+              ),
+              ',"averagePay":',
+              coalesce(
+                (
+                  select concat(
+                    '{"concept":',
+                    json_quote(pay_cell_3.concept),
+                    ',"method":',
+                    json_quote(pay_cell_3.method),
+                    ',"mean":',
+                    coalesce(
+                      json_object(
+                        'amount',
+                        case pay_cell_3.annual_mean % 100 when 0 then pay_cell_3.annual_mean / 100 else pay_cell_3.annual_mean / 100.0 end,
+                        'currency',
+                        coalesce(
+                          pay_cell_3.currency,
+                          (
+                            select currency_of.currency
+                            from location as currency_of
+                            where currency_of.id = (
+                              select dataset.home_location_id
+                              from dataset
+                            )
+                          )
+                        ),
+                        'per',
+                        'YEAR'
+                      ),
+                      'null'
+                    ),
+                    ',"sampleSize":',
+                    coalesce(
+                      case
+                        when pay_cell_3.sample_count is not null then json_object('count', pay_cell_3.sample_count)
+                      end,
+                      'null'
+                    ),
+                    ',"updatedAt":',
+                    json_quote(pay_cell_3.updated_at),
+                    '}'
+                  )
+                  from dataset as dataset_2
+                    left outer join pay_cell as pay_cell_3
+                      on pay_cell_3.id = coalesce(
+                        (
+                          select pay_cell_4.id
+                          from pay_cell as pay_cell_4
+                            join release as release_5
+                              on release_5.id = pay_cell_4.release_id
+                            join source as source_4
+                              on source_4.id = release_5.source_id
+                          where (
+                            pay_cell_4.role_id = role_2.id
+                            and pay_cell_4.location_id = (
+                              select dataset.home_location_id
+                              from dataset
+                            )
+                          )
+                          order by
+                            (release_5.source_id = release_3.source_id) desc,
+                            source_4.precedence asc,
+                            coalesce(pay_cell_4.period_end, pay_cell_4.updated_at, '') desc,
+                            pay_cell_4.id desc
+                          limit 1
+                        ),
+                        (
+                          select pay_cell_4.id
+                          from pay_cell as pay_cell_4
+                            join release as release_5
+                              on release_5.id = pay_cell_4.release_id
+                            join source as source_4
+                              on source_4.id = release_5.source_id
+                          where (
+                            pay_cell_4.occupation_code_id in (
+                              select classification_2.occupation_code_id
+                              from classification as classification_2
+                              where (
+                                classification_2.role_id = role_2.id
+                                and classification_2.lends_pay
+                              )
+                            )
+                            and pay_cell_4.location_id = (
+                              select dataset.home_location_id
+                              from dataset
+                            )
+                          )
+                          order by
+                            (release_5.source_id = release_3.source_id) desc,
+                            source_4.precedence asc,
+                            coalesce(pay_cell_4.period_end, pay_cell_4.updated_at, '') desc,
+                            pay_cell_4.id desc
+                          limit 1
+                        )
+                      )
+                ),
+                'null'
+              ),
+              '}'
+            ),
+            'null'
+          ),
+          '}'
+        ) as c0,
+        related_profession_1.rank as k0,
+        role_2.slug as k1,
+        release_3.public_id as k2
+      from related_profession as related_profession_1
+        join release as release_3
+          on release_3.id = related_profession_1.release_id
+        join role as role_2
+          on role_2.id = related_profession_1.related_id
+      where related_profession_1.role_id = role_1.id
+      order by related_profession_1.rank asc, role_2.slug asc, release_3.public_id asc
+      limit ?
+    ) as page_1
+  ),
+  (
+    select concat(
+      '{"edges":',
+      coalesce(
+        concat(
+          '[',
+          group_concat(page_2.c0, ','),
+          ']'
+        ),
+        'null'
+      ),
+      '}'
+    )
+    from (
+      select
+        concat(
+          '{"node":',
+          coalesce(
+            json_object(
+              'text',
+              question_1.text,
+              'answer',
+              question_1.answer,
+              'editorial',
+              json(case question_1.editorial when 1 then 'true' when 0 then 'false' end),
+              'answeredAt',
+              question_1.answered_at
+            ),
+            'null'
+          ),
+          '}'
+        ) as c0,
+        question_1.rank as k0,
+        question_1.public_id as k1
+      from question as question_1
+      where question_1.role_id = role_1.id
+      order by question_1.rank asc, question_1.public_id asc
+      limit ?
+    ) as page_2
+  ),
+  (
+    select concat(
+      '[',
+      group_concat(concat(
+        '{"name":',
+        json_quote(source_5.name),
+        ',"publisher":',
+        json_quote(source_5.publisher),
+        ',"url":',
+        json_quote(source_5.url),
+        ',"license":',
+        coalesce(
+          case
+            when source_5.licence_name is not null then json_object('name', source_5.licence_name)
+          end,
+          'null'
+        ),
+        '}'
+      ), ',' order by source_5.precedence asc, source_5.id asc),
+      ']'
+    )
+    from source as source_5
+    where exists (
+      select 1 as one
+      from role_source as role_source_1
+      where (
+        role_source_1.role_id = role_1.id
+        and role_source_1.source_id = source_5.id
+      )
+    )
+  )
+from role as role_1
+where role_1.id = ?;

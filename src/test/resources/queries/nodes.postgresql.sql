@@ -1,0 +1,52 @@
+-- role
+select
+  'Role',
+  role_1.public_id,
+  role_1.title,
+  (
+    select coalesce(json_agg(json_build_object(
+      'code',
+      occupation_code_1.code,
+      'match',
+      classification_1.match_kind,
+      'sharedWithCount',
+      (
+        select count(*)
+        from (
+          select 1 as one
+          from classification as other_role
+          where (
+            other_role.occupation_code_id = classification_1.occupation_code_id
+            and other_role.role_id <> classification_1.role_id
+          )
+        ) as counted
+      )
+    ) order by occupation_code_1.scheme asc, occupation_code_1.code asc, occupation_code_1.id asc), '[]'::json)
+    from classification as classification_1
+      join occupation_code as occupation_code_1
+        on occupation_code_1.id = classification_1.occupation_code_id
+    where (
+      classification_1.role_id = role_1.id
+      and occupation_code_1.scheme = 'ONET_SOC'
+    )
+  )
+from role as role_1
+where role_1.public_id = ?;
+-- place
+select
+  location_1.name,
+  (
+    select json_build_object('kind', source_1.kind)
+    from release as release_1
+      join source as source_1
+        on source_1.id = release_1.source_id
+    where release_1.id = location_1.release_id
+  )
+from location as location_1
+where location_1.public_id = ?;
+-- nothing
+select role_1.public_id
+from role as role_1
+where role_1.public_id = ?;
+-- unknown
+-- null without a statement

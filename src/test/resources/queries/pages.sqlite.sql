@@ -1,0 +1,116 @@
+-- roles
+select (
+  select concat(
+    '{"totalCount":',
+    json_quote((
+      select count(*)
+      from (
+        select 1 as one
+        from role as role_1
+      ) as counted
+    )),
+    ',"pageInfo":',
+    coalesce(
+      json_object(
+        'hasNextPage',
+        json(case (count(*) > ?) when 1 then 'true' when 0 then 'false' end),
+        'hasPreviousPage',
+        json(case 0 when 1 then 'true' when 0 then 'false' end),
+        'startCursor',
+        max(page_1.c1) filter (where (
+          page_1.n = 1
+          and ? > 0
+        )),
+        'endCursor',
+        max(page_1.c1) filter (where page_1.n = min(
+          page_1.m,
+          ?
+        ))
+      ),
+      'null'
+    ),
+    ',"edges":',
+    coalesce(
+      concat(
+        '[',
+        group_concat(page_1.c0, ',' order by page_1.n asc) filter (where page_1.n <= ?),
+        ']'
+      ),
+      'null'
+    ),
+    '}'
+  )
+  from (
+    select
+      *,
+      row_number() over (order by page_1_rows.k0 asc, page_1_rows.k1 asc) as n,
+      count(*) over () as m
+    from (
+      select
+        concat(
+          '{"cursor":',
+          json_quote(('312051756572792E726F6C6573205449544C45' || '.' || hex(role_1.sort_title) || '.' || hex(role_1.slug))),
+          ',"node":',
+          coalesce(
+            json_object('slug', role_1.slug),
+            'null'
+          ),
+          '}'
+        ) as c0,
+        ('312051756572792E726F6C6573205449544C45' || '.' || hex(role_1.sort_title) || '.' || hex(role_1.slug)) as c1,
+        role_1.sort_title as k0,
+        role_1.slug as k1
+      from role as role_1
+      order by role_1.sort_title asc, role_1.slug asc
+      limit ?
+    ) as page_1_rows
+  ) as page_1
+);
+-- locations
+select
+  json_object('slug', location_1.slug),
+  (
+    select concat(
+      '[',
+      group_concat(json_object('scheme', location_code_1.scheme, 'code', location_code_1.code), ',' order by location_code_1.scheme asc, location_code_1.code asc),
+      ']'
+    )
+    from location_code as location_code_1
+    where location_code_1.location_id = location_1.id
+  ),
+  (
+    select concat(
+      '[',
+      group_concat(concat(
+        '{"primary":',
+        json_quote(json(case location_within_2.is_primary when 1 then 'true' when 0 then 'false' end)),
+        ',"location":',
+        coalesce(
+          (
+            select json_object('name', location_2.name)
+            from location as location_2
+            where location_2.id = location_within_2.within_id
+          ),
+          'null'
+        ),
+        '}'
+      ), ',' order by location_within_2.is_primary desc, location_within_2.within_id asc),
+      ']'
+    )
+    from location_within as location_within_2
+    where location_within_2.location_id = location_1.id
+  )
+from location as location_1
+where (
+  exists (
+    select 1 as one
+    from location_within as location_within_1
+    where (
+      location_within_1.location_id = location_1.id
+      and location_within_1.within_id = ?
+    )
+  )
+  and location_1.kind in ('TERRITORY')
+)
+order by location_1.sort_name asc, location_1.slug asc
+limit ?;

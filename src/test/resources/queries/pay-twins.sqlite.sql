@@ -1,0 +1,616 @@
+-- role
+select
+  (
+    select concat(
+      '{"location":',
+      coalesce(
+        (
+          select json_object('slug', location_1.slug)
+          from location as location_1
+          where location_1.id = dataset_1.home_location_id
+        ),
+        'null'
+      ),
+      ',"availability":',
+      json_quote(
+        case
+          when pay_cell_2.id is null then 'NOT_LOADED'
+          else case
+            when coalesce(
+              pay_cell_2.annual_mean,
+              pay_cell_2.annual_mean_bound,
+              pay_cell_2.hourly_mean,
+              pay_cell_2.hourly_mean_bound,
+              pay_cell_2.annual_p10,
+              pay_cell_2.annual_p10_bound,
+              pay_cell_2.hourly_p10,
+              pay_cell_2.hourly_p10_bound,
+              pay_cell_2.annual_p25,
+              pay_cell_2.annual_p25_bound,
+              pay_cell_2.hourly_p25,
+              pay_cell_2.hourly_p25_bound,
+              pay_cell_2.annual_p50,
+              pay_cell_2.annual_p50_bound,
+              pay_cell_2.hourly_p50,
+              pay_cell_2.hourly_p50_bound,
+              pay_cell_2.annual_p75,
+              pay_cell_2.annual_p75_bound,
+              pay_cell_2.hourly_p75,
+              pay_cell_2.hourly_p75_bound,
+              pay_cell_2.annual_p90,
+              pay_cell_2.annual_p90_bound,
+              pay_cell_2.hourly_p90,
+              pay_cell_2.hourly_p90_bound
+            ) is null then 'SUPPRESSED'
+            else 'PUBLISHED'
+          end
+        end
+      ),
+      ',"mean":',
+      coalesce(
+        json_object(
+          'amount',
+          case pay_cell_2.annual_mean % 100 when 0 then pay_cell_2.annual_mean / 100 else pay_cell_2.annual_mean / 100.0 end,
+          'status',
+          coalesce(
+            pay_cell_2.annual_mean_status,
+            'MISSING'
+          ),
+          'atLeast',
+          case case
+            when pay_cell_2.annual_mean_status = 'TOP_CODED' then pay_cell_2.annual_mean_bound
+          end % 100 when 0 then case
+            when pay_cell_2.annual_mean_status = 'TOP_CODED' then pay_cell_2.annual_mean_bound
+          end / 100 else case
+            when pay_cell_2.annual_mean_status = 'TOP_CODED' then pay_cell_2.annual_mean_bound
+          end / 100.0 end,
+          'atMost',
+          case case
+            when pay_cell_2.annual_mean_status = 'BOTTOM_CODED' then pay_cell_2.annual_mean_bound
+          end % 100 when 0 then case
+            when pay_cell_2.annual_mean_status = 'BOTTOM_CODED' then pay_cell_2.annual_mean_bound
+          end / 100 else case
+            when pay_cell_2.annual_mean_status = 'BOTTOM_CODED' then pay_cell_2.annual_mean_bound
+          end / 100.0 end,
+          'currency',
+          coalesce(
+            pay_cell_2.currency,
+            (
+              select currency_of.currency
+              from location as currency_of
+              where currency_of.id = dataset_1.home_location_id
+            )
+          ),
+          'display',
+          coalesce(
+            coalesce(
+              case
+                when coalesce(
+                  pay_cell_2.annual_mean,
+                  pay_cell_2.annual_mean_bound
+                ) is not null then (case coalesce(
+                  pay_cell_2.currency,
+                  (
+                    select currency_of.currency
+                    from location as currency_of
+                    where currency_of.id = dataset_1.home_location_id
+                  )
+                )
+                  when 'USD' then '$'
+                  when 'EUR' then '€'
+                  when 'GBP' then '£'
+                  else (coalesce(
+                    pay_cell_2.currency,
+                    (
+                      select currency_of.currency
+                      from location as currency_of
+                      where currency_of.id = dataset_1.home_location_id
+                    )
+                  ) || ' ')
+                end || format('%,d', coalesce(
+                  pay_cell_2.annual_mean,
+                  pay_cell_2.annual_mean_bound
+                ) / 100) || case coalesce(
+                  pay_cell_2.annual_mean,
+                  pay_cell_2.annual_mean_bound
+                ) % 100 when 0 then '' else format('.%02d', coalesce(
+                  pay_cell_2.annual_mean,
+                  pay_cell_2.annual_mean_bound
+                ) % 100) end || case pay_cell_2.annual_mean_status
+                  when 'TOP_CODED' then ' or more'
+                  when 'BOTTOM_CODED' then ' or less'
+                  else ''
+                end)
+              end,
+              case pay_cell_2.annual_mean_status
+                when 'NOT_RELEASED' then 'Not released'
+                when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                when 'WITHHELD_PRIVACY' then 'Withheld'
+                when 'NOT_APPLICABLE' then 'Not applicable'
+                when 'NOT_COLLECTED' then 'Not collected'
+              end
+            ),
+            'Not held'
+          )
+        ),
+        'null'
+      ),
+      ',"p90":',
+      coalesce(
+        json_object(
+          'status',
+          coalesce(
+            pay_cell_2.annual_p90_status,
+            'MISSING'
+          ),
+          'display',
+          coalesce(
+            coalesce(
+              case
+                when coalesce(
+                  pay_cell_2.annual_p90,
+                  pay_cell_2.annual_p90_bound
+                ) is not null then (case coalesce(
+                  pay_cell_2.currency,
+                  (
+                    select currency_of.currency
+                    from location as currency_of
+                    where currency_of.id = dataset_1.home_location_id
+                  )
+                )
+                  when 'USD' then '$'
+                  when 'EUR' then '€'
+                  when 'GBP' then '£'
+                  else (coalesce(
+                    pay_cell_2.currency,
+                    (
+                      select currency_of.currency
+                      from location as currency_of
+                      where currency_of.id = dataset_1.home_location_id
+                    )
+                  ) || ' ')
+                end || format('%,d', coalesce(
+                  pay_cell_2.annual_p90,
+                  pay_cell_2.annual_p90_bound
+                ) / 100) || case coalesce(
+                  pay_cell_2.annual_p90,
+                  pay_cell_2.annual_p90_bound
+                ) % 100 when 0 then '' else format('.%02d', coalesce(
+                  pay_cell_2.annual_p90,
+                  pay_cell_2.annual_p90_bound
+                ) % 100) end || case pay_cell_2.annual_p90_status
+                  when 'TOP_CODED' then ' or more'
+                  when 'BOTTOM_CODED' then ' or less'
+                  else ''
+                end)
+              end,
+              case pay_cell_2.annual_p90_status
+                when 'NOT_RELEASED' then 'Not released'
+                when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                when 'WITHHELD_PRIVACY' then 'Withheld'
+                when 'NOT_APPLICABLE' then 'Not applicable'
+                when 'NOT_COLLECTED' then 'Not collected'
+              end
+            ),
+            'Not held'
+          )
+        ),
+        'null'
+      ),
+      ',"p33":',
+      coalesce(
+        json_object(
+          'status',
+          coalesce(
+            case
+              when pay_cell_2.id is not null then 'NOT_COLLECTED'
+            end,
+            'MISSING'
+          )
+        ),
+        'null'
+      ),
+      ',"measuredFor":',
+      coalesce(
+        (
+          select json_object('code', occupation_code_1.code)
+          from classification as classification_2
+            join occupation_code as occupation_code_1
+              on occupation_code_1.id = classification_2.occupation_code_id
+          where (
+            classification_2.role_id = role_1.id
+            and occupation_code_1.id = pay_cell_2.occupation_code_id
+          )
+        ),
+        'null'
+      ),
+      ',"source":',
+      coalesce(
+        (
+          select json_object('name', source_2.name)
+          from release as release_2
+            join source as source_2
+              on source_2.id = release_2.source_id
+          where release_2.id = pay_cell_2.release_id
+        ),
+        'null'
+      ),
+      ',"release":',
+      coalesce(
+        (
+          select concat(
+            '{"label":',
+            json_quote(release_3.label),
+            ',"referencePeriod":',
+            coalesce(
+              case
+                when release_3.period_end is not null then json_object('end', release_3.period_end)
+              end,
+              'null'
+            ),
+            '}'
+          )
+          from release as release_3
+          where release_3.id = pay_cell_2.release_id
+        ),
+        'null'
+      ),
+      '}'
+    )
+    from dataset as dataset_1
+      left outer join pay_cell as pay_cell_2
+        on pay_cell_2.id = coalesce(
+          (
+            select pay_cell_1.id
+            from pay_cell as pay_cell_1
+              join release as release_1
+                on release_1.id = pay_cell_1.release_id
+              join source as source_1
+                on source_1.id = release_1.source_id
+            where (
+              pay_cell_1.role_id = role_1.id
+              and pay_cell_1.location_id = dataset_1.home_location_id
+            )
+            order by
+              source_1.precedence asc,
+              coalesce(pay_cell_1.period_end, pay_cell_1.updated_at, '') desc,
+              pay_cell_1.id desc
+            limit 1
+          ),
+          (
+            select pay_cell_1.id
+            from pay_cell as pay_cell_1
+              join release as release_1
+                on release_1.id = pay_cell_1.release_id
+              join source as source_1
+                on source_1.id = release_1.source_id
+            where (
+              pay_cell_1.occupation_code_id in (
+                select classification_1.occupation_code_id
+                from classification as classification_1
+                where (
+                  classification_1.role_id = role_1.id
+                  and classification_1.lends_pay
+                )
+              )
+              and pay_cell_1.location_id = dataset_1.home_location_id
+            )
+            order by
+              source_1.precedence asc,
+              coalesce(pay_cell_1.period_end, pay_cell_1.updated_at, '') desc,
+              pay_cell_1.id desc
+            limit 1
+          )
+        )
+  ),
+  (
+    select concat(
+      '{"location":',
+      coalesce(
+        (
+          select json_object('slug', location_2.slug)
+          from location as location_2
+          where location_2.id = ?
+        ),
+        'null'
+      ),
+      ',"availability":',
+      json_quote(
+        case
+          when pay_cell_4.id is null then 'NOT_LOADED'
+          else case
+            when coalesce(
+              pay_cell_4.annual_mean,
+              pay_cell_4.annual_mean_bound,
+              pay_cell_4.hourly_mean,
+              pay_cell_4.hourly_mean_bound,
+              pay_cell_4.annual_p10,
+              pay_cell_4.annual_p10_bound,
+              pay_cell_4.hourly_p10,
+              pay_cell_4.hourly_p10_bound,
+              pay_cell_4.annual_p25,
+              pay_cell_4.annual_p25_bound,
+              pay_cell_4.hourly_p25,
+              pay_cell_4.hourly_p25_bound,
+              pay_cell_4.annual_p50,
+              pay_cell_4.annual_p50_bound,
+              pay_cell_4.hourly_p50,
+              pay_cell_4.hourly_p50_bound,
+              pay_cell_4.annual_p75,
+              pay_cell_4.annual_p75_bound,
+              pay_cell_4.hourly_p75,
+              pay_cell_4.hourly_p75_bound,
+              pay_cell_4.annual_p90,
+              pay_cell_4.annual_p90_bound,
+              pay_cell_4.hourly_p90,
+              pay_cell_4.hourly_p90_bound
+            ) is null then 'SUPPRESSED'
+            else 'PUBLISHED'
+          end
+        end
+      ),
+      ',"mean":',
+      coalesce(
+        json_object(
+          'amount',
+          case pay_cell_4.annual_mean % 100 when 0 then pay_cell_4.annual_mean / 100 else pay_cell_4.annual_mean / 100.0 end,
+          'status',
+          coalesce(
+            pay_cell_4.annual_mean_status,
+            'MISSING'
+          ),
+          'atLeast',
+          case case
+            when pay_cell_4.annual_mean_status = 'TOP_CODED' then pay_cell_4.annual_mean_bound
+          end % 100 when 0 then case
+            when pay_cell_4.annual_mean_status = 'TOP_CODED' then pay_cell_4.annual_mean_bound
+          end / 100 else case
+            when pay_cell_4.annual_mean_status = 'TOP_CODED' then pay_cell_4.annual_mean_bound
+          end / 100.0 end,
+          'atMost',
+          case case
+            when pay_cell_4.annual_mean_status = 'BOTTOM_CODED' then pay_cell_4.annual_mean_bound
+          end % 100 when 0 then case
+            when pay_cell_4.annual_mean_status = 'BOTTOM_CODED' then pay_cell_4.annual_mean_bound
+          end / 100 else case
+            when pay_cell_4.annual_mean_status = 'BOTTOM_CODED' then pay_cell_4.annual_mean_bound
+          end / 100.0 end,
+          'currency',
+          coalesce(
+            pay_cell_4.currency,
+            (
+              select currency_of.currency
+              from location as currency_of
+              where currency_of.id = ?
+            )
+          ),
+          'display',
+          coalesce(
+            coalesce(
+              case
+                when coalesce(
+                  pay_cell_4.annual_mean,
+                  pay_cell_4.annual_mean_bound
+                ) is not null then (case coalesce(
+                  pay_cell_4.currency,
+                  (
+                    select currency_of.currency
+                    from location as currency_of
+                    where currency_of.id = ?
+                  )
+                )
+                  when 'USD' then '$'
+                  when 'EUR' then '€'
+                  when 'GBP' then '£'
+                  else (coalesce(
+                    pay_cell_4.currency,
+                    (
+                      select currency_of.currency
+                      from location as currency_of
+                      where currency_of.id = ?
+                    )
+                  ) || ' ')
+                end || format('%,d', coalesce(
+                  pay_cell_4.annual_mean,
+                  pay_cell_4.annual_mean_bound
+                ) / 100) || case coalesce(
+                  pay_cell_4.annual_mean,
+                  pay_cell_4.annual_mean_bound
+                ) % 100 when 0 then '' else format('.%02d', coalesce(
+                  pay_cell_4.annual_mean,
+                  pay_cell_4.annual_mean_bound
+                ) % 100) end || case pay_cell_4.annual_mean_status
+                  when 'TOP_CODED' then ' or more'
+                  when 'BOTTOM_CODED' then ' or less'
+                  else ''
+                end)
+              end,
+              case pay_cell_4.annual_mean_status
+                when 'NOT_RELEASED' then 'Not released'
+                when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                when 'WITHHELD_PRIVACY' then 'Withheld'
+                when 'NOT_APPLICABLE' then 'Not applicable'
+                when 'NOT_COLLECTED' then 'Not collected'
+              end
+            ),
+            'Not held'
+          )
+        ),
+        'null'
+      ),
+      ',"p90":',
+      coalesce(
+        json_object(
+          'status',
+          coalesce(
+            pay_cell_4.annual_p90_status,
+            'MISSING'
+          ),
+          'display',
+          coalesce(
+            coalesce(
+              case
+                when coalesce(
+                  pay_cell_4.annual_p90,
+                  pay_cell_4.annual_p90_bound
+                ) is not null then (case coalesce(
+                  pay_cell_4.currency,
+                  (
+                    select currency_of.currency
+                    from location as currency_of
+                    where currency_of.id = ?
+                  )
+                )
+                  when 'USD' then '$'
+                  when 'EUR' then '€'
+                  when 'GBP' then '£'
+                  else (coalesce(
+                    pay_cell_4.currency,
+                    (
+                      select currency_of.currency
+                      from location as currency_of
+                      where currency_of.id = ?
+                    )
+                  ) || ' ')
+                end || format('%,d', coalesce(
+                  pay_cell_4.annual_p90,
+                  pay_cell_4.annual_p90_bound
+                ) / 100) || case coalesce(
+                  pay_cell_4.annual_p90,
+                  pay_cell_4.annual_p90_bound
+                ) % 100 when 0 then '' else format('.%02d', coalesce(
+                  pay_cell_4.annual_p90,
+                  pay_cell_4.annual_p90_bound
+                ) % 100) end || case pay_cell_4.annual_p90_status
+                  when 'TOP_CODED' then ' or more'
+                  when 'BOTTOM_CODED' then ' or less'
+                  else ''
+                end)
+              end,
+              case pay_cell_4.annual_p90_status
+                when 'NOT_RELEASED' then 'Not released'
+                when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                when 'WITHHELD_PRIVACY' then 'Withheld'
+                when 'NOT_APPLICABLE' then 'Not applicable'
+                when 'NOT_COLLECTED' then 'Not collected'
+              end
+            ),
+            'Not held'
+          )
+        ),
+        'null'
+      ),
+      ',"p33":',
+      coalesce(
+        json_object(
+          'status',
+          coalesce(
+            case
+              when pay_cell_4.id is not null then 'NOT_COLLECTED'
+            end,
+            'MISSING'
+          )
+        ),
+        'null'
+      ),
+      ',"measuredFor":',
+      coalesce(
+        (
+          select json_object('code', occupation_code_2.code)
+          from classification as classification_4
+            join occupation_code as occupation_code_2
+              on occupation_code_2.id = classification_4.occupation_code_id
+          where (
+            classification_4.role_id = role_1.id
+            and occupation_code_2.id = pay_cell_4.occupation_code_id
+          )
+        ),
+        'null'
+      ),
+      ',"source":',
+      coalesce(
+        (
+          select json_object('name', source_4.name)
+          from release as release_5
+            join source as source_4
+              on source_4.id = release_5.source_id
+          where release_5.id = pay_cell_4.release_id
+        ),
+        'null'
+      ),
+      ',"release":',
+      coalesce(
+        (
+          select concat(
+            '{"label":',
+            json_quote(release_6.label),
+            ',"referencePeriod":',
+            coalesce(
+              case
+                when release_6.period_end is not null then json_object('end', release_6.period_end)
+              end,
+              'null'
+            ),
+            '}'
+          )
+          from release as release_6
+          where release_6.id = pay_cell_4.release_id
+        ),
+        'null'
+      ),
+      '}'
+    )
+    from dataset as dataset_2
+      left outer join pay_cell as pay_cell_4
+        on pay_cell_4.id = coalesce(
+          (
+            select pay_cell_3.id
+            from pay_cell as pay_cell_3
+              join release as release_4
+                on release_4.id = pay_cell_3.release_id
+              join source as source_3
+                on source_3.id = release_4.source_id
+            where (
+              pay_cell_3.role_id = role_1.id
+              and pay_cell_3.location_id = ?
+              and pay_cell_3.concept = 'BASE'
+            )
+            order by
+              source_3.precedence asc,
+              coalesce(pay_cell_3.period_end, pay_cell_3.updated_at, '') desc,
+              pay_cell_3.id desc
+            limit 1
+          ),
+          (
+            select pay_cell_3.id
+            from pay_cell as pay_cell_3
+              join release as release_4
+                on release_4.id = pay_cell_3.release_id
+              join source as source_3
+                on source_3.id = release_4.source_id
+            where (
+              pay_cell_3.occupation_code_id in (
+                select classification_3.occupation_code_id
+                from classification as classification_3
+                where (
+                  classification_3.role_id = role_1.id
+                  and classification_3.lends_pay
+                )
+              )
+              and pay_cell_3.location_id = ?
+              and pay_cell_3.concept = 'BASE'
+            )
+            order by
+              source_3.precedence asc,
+              coalesce(pay_cell_3.period_end, pay_cell_3.updated_at, '') desc,
+              pay_cell_3.id desc
+            limit 1
+          )
+        )
+  )
+from role as role_1
+where role_1.id = ?;
