@@ -1,0 +1,79 @@
+package org.careergraph.bench;
+
+/** SQL of the hand-written answers about pay and demand, for one place. */
+final class PaySql {
+
+    static final String PAGE = "(SELECT id, slug, title, summary, sort_title FROM role"
+            + " WHERE (sort_title, slug) > (?, ?) ORDER BY sort_title, slug LIMIT 100) r";
+
+    static final String NARROW = "c.annual_mean, c.annual_mean_status";
+
+    /** That any figure is held. */
+    private static final String ANY = "coalesce(c.annual_mean, c.annual_mean_bound, c.hourly_mean, c.hourly_mean_bound,"
+            + " c.annual_p10, c.annual_p10_bound, c.hourly_p10, c.hourly_p10_bound,"
+            + " c.annual_p25, c.annual_p25_bound, c.hourly_p25, c.hourly_p25_bound,"
+            + " c.annual_p50, c.annual_p50_bound, c.hourly_p50, c.hourly_p50_bound,"
+            + " c.annual_p75, c.annual_p75_bound, c.hourly_p75, c.hourly_p75_bound,"
+            + " c.annual_p90, c.annual_p90_bound, c.hourly_p90, c.hourly_p90_bound) IS NOT NULL";
+
+    static final String DASHBOARD =
+            "c.id, " + ANY + ", c.annual_mean, c.annual_mean_status, c.annual_p50, c.annual_p50_status, cs.name";
+
+    static final String WIDE =
+            "c.id, " + ANY + ", c.method, c.concept, c.updated_at, c.annual_mean, c.annual_mean_status,"
+                    + " c.annual_p50, c.annual_p50_status, c.annual_p10, c.annual_p10_status, c.annual_p25, c.annual_p25_status,"
+                    + " c.annual_p75, c.annual_p75_status, c.annual_p90, c.annual_p90_status,"
+                    + " c.sample_count, c.sample_unit, c.sample_scope, c.sample_banded";
+
+    static final String PROFILE = DASHBOARD + ", c.annual_mean_bound, c.currency, c.sample_count, c.sample_unit,"
+            + " c.sample_scope, c.updated_at";
+
+    static final String SOURCE =
+            " LEFT JOIN release cr ON cr.id = c.release_id LEFT JOIN source cs ON cs.id = cr.source_id";
+
+    private final int place;
+
+    PaySql(int place) {
+        this.place = place;
+    }
+
+    /** Joins the cell that answers for a role: its own before a borrowed one. */
+    String join(String role) {
+        return cell(role, "");
+    }
+
+    /** Joins the cell that answers for a role, where cells of a source come first. */
+    String join(String role, String source) {
+        return cell(role, "y.source_id = " + source + " DESC, ");
+    }
+
+    private String cell(String role, String preference) {
+        return " LEFT JOIN pay_cell c ON c.id = coalesce("
+                + first("pay_cell", "x.role_id = " + role, preference, "x.updated_at, ") + ", "
+                + first(
+                        "pay_cell",
+                        "x.occupation_code_id IN (SELECT occupation_code_id FROM classification" + " WHERE role_id = "
+                                + role + " AND lends_pay)",
+                        preference,
+                        "x.updated_at, ")
+                + ")";
+    }
+
+    /** Joins the advertised postings for a role, where those of a source come first. */
+    String joinDemand(String role, String source) {
+        return " LEFT JOIN demand d ON d.id = "
+                + first(
+                        "demand",
+                        "x.role_id = " + role + " AND x.measure = 'ADVERTISED_POSTINGS'",
+                        "y.source_id = " + source + " DESC, ",
+                        "");
+    }
+
+    private String first(String table, String subject, String preference, String date) {
+        return "(SELECT x.id FROM " + table
+                + " x JOIN release y ON y.id = x.release_id JOIN source z ON z.id = y.source_id"
+                + " WHERE " + subject + " AND x.location_id = " + place
+                + " ORDER BY " + preference + "z.precedence, coalesce(x.period_end, " + date
+                + "'') DESC, x.id DESC LIMIT 1)";
+    }
+}
