@@ -2,7 +2,7 @@
 
 CREATE TABLE source (
     id                    INTEGER      NOT NULL PRIMARY KEY,
-    public_id             VARCHAR(200) NOT NULL UNIQUE,  -- 'source:own:<key>'
+    public_id             VARCHAR(200) NOT NULL UNIQUE,  -- 'source:own:<key>', 'source:bls:oews'
     name                  VARCHAR(300) NOT NULL,
     publisher             VARCHAR(300) NOT NULL,
     kind                  VARCHAR(30)  NOT NULL,
@@ -23,30 +23,42 @@ CREATE TABLE source (
 
 -- The publisher's edition (label) as imported here (revision 1, 2, … when the same edition came with other facts).
 CREATE TABLE release (
-    id           INTEGER      NOT NULL PRIMARY KEY,      -- ascending in import order
-    public_id    VARCHAR(400) NOT NULL UNIQUE,           -- 'release:own:<source>:<label>', '#<revision>' from the second on
-    source_id    INTEGER      NOT NULL REFERENCES source (id),
-    label        VARCHAR(200) NOT NULL,
-    revision     INTEGER      NOT NULL,
-    period_start VARCHAR(10),                            -- what the figures describe, ISO dates; NULL: not stated
-    period_end   VARCHAR(10),
-    period_label VARCHAR(60),
-    published_at VARCHAR(10),                            -- NULL: not known
-    ingested_at  VARCHAR(30)  NOT NULL,                  -- ISO instant, UTC
+    id                INTEGER      NOT NULL PRIMARY KEY, -- ascending in import order
+    public_id         VARCHAR(400) NOT NULL UNIQUE,      -- 'release:own:<source>:<label>', '#<revision>' from the second on
+    source_id         INTEGER      NOT NULL REFERENCES source (id),
+    label             VARCHAR(200) NOT NULL,
+    revision          INTEGER      NOT NULL,
+    superseded_by_id  INTEGER REFERENCES release (id),   -- the next revision of the same edition; NULL: none
+    period_start      VARCHAR(10),                       -- what the figures describe, ISO dates; NULL: not stated
+    period_end        VARCHAR(10),
+    period_label      VARCHAR(60),
+    published_at      VARCHAR(10),                       -- NULL: not known
+    ingested_at       VARCHAR(30)  NOT NULL,             -- ISO instant, UTC
+    known_at          VARCHAR(30)  NOT NULL,             -- from when its figures count as known, ISO instant, UTC: the day of
+                                                         -- publication; of a revision, and where that day is unknown, ingested_at
+    top_code_year     BIGINT,                            -- pay per year from which the edition tells only a floor, in hundredths
+    top_code_hour     BIGINT,                            -- the same per hour; NULL: no such ceiling is known
+    top_code_currency CHAR(3),                           -- ISO 4217
+    digest            CHAR(64),                          -- over what it states, whatever file that came in: see Digest.java
     CONSTRAINT release_edition UNIQUE (source_id, label, revision),
     CONSTRAINT release_revision CHECK (revision >= 1),
     CONSTRAINT release_period CHECK ((period_label IS NULL) = (period_end IS NULL)
         AND (period_start IS NULL OR period_start <= period_end)),
+    CONSTRAINT release_top_code CHECK (top_code_year > 0 AND top_code_hour > 0
+        AND (top_code_currency IS NULL) = (top_code_year IS NULL AND top_code_hour IS NULL)),
     CONSTRAINT release_dates CHECK (period_start LIKE '____-__-__' AND period_end LIKE '____-__-__'
         AND published_at LIKE '____-__-__')
 );
 
+-- Every fact keeps the file and the row that it was read from: file_id and file_row, both NULL where it was derived.
 CREATE TABLE release_file (
-    release_id INTEGER      NOT NULL REFERENCES release (id),
-    name       VARCHAR(300) NOT NULL,
-    sha256     CHAR(64)     NOT NULL,                    -- lower-case hexadecimal
-    row_count  INTEGER      NOT NULL,                    -- data rows of the file that belong to the release
-    PRIMARY KEY (release_id, name),
+    id            INTEGER      NOT NULL PRIMARY KEY,
+    release_id    INTEGER      NOT NULL REFERENCES release (id),
+    name          VARCHAR(300) NOT NULL,                 -- of a file in an archive: 'db_29_3_text.zip/Skills.txt'
+    sha256        CHAR(64)     NOT NULL,                 -- lower-case hexadecimal
+    row_count     INTEGER      NOT NULL,                 -- data rows of the file that belong to the release
+    dropped_count INTEGER      NOT NULL,                 -- how many of them were knowingly left out, for reasons that the import told
+    CONSTRAINT release_file_name UNIQUE (release_id, name),
     CONSTRAINT release_file_sha256 CHECK (length(sha256) = 64),
-    CONSTRAINT release_file_rows CHECK (row_count >= 0)
+    CONSTRAINT release_file_rows CHECK (dropped_count BETWEEN 0 AND row_count)
 );

@@ -13,6 +13,8 @@ CREATE TABLE location (
     valid_from  VARCHAR(10),                             -- ISO dates; NULL: open
     valid_to    VARCHAR(10),
     release_id  INTEGER      NOT NULL REFERENCES release (id),
+    file_id     INTEGER REFERENCES release_file (id),
+    file_row    INTEGER,
     CONSTRAINT location_kind CHECK (kind IN ('COUNTRY', 'STATE', 'METRO', 'METRO_DIVISION', 'NONMETRO', 'COUNTY',
         'CITY', 'TERRITORY', 'REMOTE')),
     CONSTRAINT location_codes CHECK (length(currency) = 3 AND length(country) = 2),
@@ -44,3 +46,24 @@ CREATE TABLE location_within (
         AND (valid_from IS NULL OR valid_to IS NULL OR valid_from <= valid_to))
 );
 CREATE INDEX location_within_of ON location_within (within_id, location_id);
+
+-- How dear a place is beside its country: for comparing pay, never a wage index.
+CREATE TABLE price_level (
+    id             INTEGER     NOT NULL PRIMARY KEY,
+    location_id    INTEGER     NOT NULL REFERENCES location (id),
+    item           VARCHAR(20) NOT NULL,
+    index_milli    INTEGER     NOT NULL,                 -- the index times 1000: 112581 is 112.581
+    base           VARCHAR(60) NOT NULL,                 -- what 100 stands for: 'United States = 100'
+    period_start   VARCHAR(10) NOT NULL,                 -- ISO dates
+    period_end     VARCHAR(10) NOT NULL,
+    period_label   VARCHAR(60) NOT NULL,
+    release_id     INTEGER     NOT NULL REFERENCES release (id),
+    file_id        INTEGER REFERENCES release_file (id),
+    file_row       INTEGER,
+    CONSTRAINT price_level_once UNIQUE (location_id, item, period_end, release_id),
+    CONSTRAINT price_level_index CHECK (index_milli > 0),
+    CONSTRAINT price_level_item CHECK (item IN ('ALL_ITEMS', 'GOODS', 'HOUSING', 'UTILITIES', 'OTHER_SERVICES')),
+    CONSTRAINT price_level_dates CHECK (period_start LIKE '____-__-__' AND period_end LIKE '____-__-__'
+        AND period_start <= period_end)
+);
+CREATE INDEX price_level_of_release ON price_level (release_id);

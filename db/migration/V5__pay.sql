@@ -11,7 +11,12 @@ CREATE TABLE pay_cell (
     role_id              INTEGER REFERENCES role (id),   -- measured for the role itself …
     occupation_code_id   INTEGER REFERENCES occupation_code (id), -- … or for a code, from which roles may borrow
     location_id          INTEGER NOT NULL REFERENCES location (id),
+    industry             VARCHAR(10),                    -- NAICS sector or industry that the cell is limited to; NULL: all industries
+    industry_title       VARCHAR(200),
+    ownership            VARCHAR(10),                    -- the publisher's code of who owns the workplaces; NULL: not stated
     release_id           INTEGER NOT NULL REFERENCES release (id),
+    file_id              INTEGER REFERENCES release_file (id), -- the row that stated the cell first; pay_cell_row has the others
+    file_row             INTEGER,
     period_start         VARCHAR(10),                    -- what the figures describe, ISO dates; NULL: not stated
     period_end           VARCHAR(10),
     period_label         VARCHAR(60),
@@ -25,6 +30,15 @@ CREATE TABLE pay_cell (
     sample_scope         VARCHAR(200),                   -- what the count covers
     sample_window_months INTEGER,                        -- NULL: not stated
     mean_rse_ppm         INTEGER,                        -- relative standard error of the mean, parts per million; NULL: not published
+    employment           BIGINT,                         -- jobs; only beside NORMAL
+    employment_status    VARCHAR(30) NOT NULL,
+    employment_rse_ppm   INTEGER,                        -- relative standard error, parts per million; NULL: not published
+    jobs_per_million     INTEGER,                        -- of all jobs at the place, how many are these; NULL: not published
+    location_quotient_ppm BIGINT,                        -- share at the place over share in the country: 1000000 is alike; NULL: not published
+    industry_share_ppm   INTEGER,                        -- share of the industry's jobs; NULL: not published
+    reporting_ppm        INTEGER,                        -- share of workplaces with such jobs; only beside NORMAL
+    reporting_status     VARCHAR(30) NOT NULL,
+    reporting_bound_ppm  INTEGER,                        -- BOTTOM_CODED: at most this
     annual_mean          BIGINT,
     annual_mean_status   VARCHAR(30) NOT NULL,
     annual_mean_bound    BIGINT,
@@ -76,6 +90,13 @@ CREATE TABLE pay_cell (
     CONSTRAINT pay_cell_sample_unit CHECK (sample_unit IN ('SELF_REPORTS', 'ADVERTISEMENTS', 'ESTABLISHMENTS',
         'WORKERS_COVERED')),
     CONSTRAINT pay_cell_error CHECK (mean_rse_ppm >= 0),
+    CONSTRAINT pay_cell_industry CHECK (industry IS NOT NULL OR industry_title IS NULL),
+    CONSTRAINT pay_cell_employment CHECK (employment >= 0 AND employment_rse_ppm >= 0 AND jobs_per_million >= 0
+        AND location_quotient_ppm >= 0 AND industry_share_ppm >= 0
+        AND (employment IS NULL) = (employment_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))),
+    CONSTRAINT pay_cell_reporting CHECK (reporting_ppm >= 0
+        AND (reporting_ppm IS NULL) = (reporting_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
+        AND (reporting_bound_ppm IS NULL) = (reporting_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
     CONSTRAINT pay_cell_annual_mean CHECK (annual_mean BETWEEN 0 AND 9999999999999
         AND (annual_mean IS NULL) = (annual_mean_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
         AND (annual_mean_bound IS NULL) = (annual_mean_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
@@ -136,7 +157,31 @@ CREATE TABLE pay_cell (
 CREATE INDEX pay_cell_of_role ON pay_cell (role_id, location_id);
 CREATE INDEX pay_cell_of_code ON pay_cell (occupation_code_id, location_id);
 CREATE INDEX pay_cell_of_release ON pay_cell (release_id);
--- One cell a subject, place, release, concept and period.
-CREATE UNIQUE INDEX pay_cell_once_role ON pay_cell (role_id, location_id, release_id, concept, period_end) WHERE role_id IS NOT NULL;
-CREATE UNIQUE INDEX pay_cell_once_code ON pay_cell (occupation_code_id, location_id, release_id, concept, period_end)
-    WHERE occupation_code_id IS NOT NULL;
+-- One cell a subject, place, slice, release, concept and period.
+CREATE UNIQUE INDEX pay_cell_once ON pay_cell (coalesce(role_id, 0), coalesce(occupation_code_id, 0), location_id, release_id,
+    concept, coalesce(industry, ''), coalesce(ownership, ''), coalesce(period_end, ''));
+
+-- Further rows of the same release that state a cell too, alike or with statistics that its first row lacks.
+CREATE TABLE pay_cell_row (
+    pay_cell_id INTEGER NOT NULL REFERENCES pay_cell (id),
+    file_id     INTEGER NOT NULL REFERENCES release_file (id),
+    file_row    INTEGER NOT NULL,
+    PRIMARY KEY (pay_cell_id, file_id, file_row)
+);
+
+-- The cell that answers for a role in a place where a question leaves the choice to us. Filled at publication.
+CREATE TABLE default_pay (
+    role_id     INTEGER NOT NULL REFERENCES role (id),
+    location_id INTEGER NOT NULL REFERENCES location (id),
+    pay_cell_id INTEGER NOT NULL REFERENCES pay_cell (id),
+    PRIMARY KEY (role_id, location_id)
+);
+
+-- Places of which a release lists every occupation that it has figures for: it has the figure of all occupations together.
+-- Filled at publication.
+CREATE TABLE pay_coverage (
+    location_id    INTEGER     NOT NULL REFERENCES location (id),
+    scheme         VARCHAR(30) NOT NULL,                 -- of the codes that the release is about
+    scheme_version VARCHAR(40) NOT NULL,
+    PRIMARY KEY (location_id, scheme, scheme_version)
+);

@@ -8,6 +8,8 @@ CREATE TABLE related_profession (
     score_ppm  INTEGER,                                  -- similarity 0 to 1 in parts per million; NULL: not published
     tier       VARCHAR(60),                              -- the source's own grouping
     release_id INTEGER     NOT NULL REFERENCES release (id),
+    file_id    INTEGER REFERENCES release_file (id),
+    file_row   INTEGER,
     PRIMARY KEY (related_id, role_id, release_id),
     CONSTRAINT related_profession_other CHECK (role_id <> related_id),
     CONSTRAINT related_profession_rank CHECK (rank >= 1),

@@ -10,6 +10,8 @@ CREATE TABLE question (
     editorial   BOOLEAN       NOT NULL,                  -- written by someone, not computed from observations
     answered_at VARCHAR(10),                             -- ISO date; NULL: not stated
     release_id  INTEGER       NOT NULL REFERENCES release (id),
+    file_id     INTEGER REFERENCES release_file (id),
+    file_row    INTEGER,
     CONSTRAINT question_rank CHECK (rank >= 1),
     CONSTRAINT question_date CHECK (answered_at LIKE '____-__-__')
 );

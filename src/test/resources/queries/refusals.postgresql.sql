@@ -11,7 +11,49 @@ select (
   select json_build_object(
     'availability',
     case
-      when pay_cell_2.id is null then 'NOT_LOADED'
+      when pay_cell_2.id is null then case
+        when exists (
+          select 1 as one
+          from classification as lending_link
+            join pay_coverage as covered
+              on (
+                covered.scheme = lending_link.scheme
+                and covered.scheme_version = lending_link.scheme_version
+              )
+          where (
+            lending_link.role_id = role_1.id
+            and lending_link.lends_pay
+            and covered.location_id = ?
+          )
+        ) then 'NOT_PRODUCED'
+        else case
+          when (
+            exists (
+              select 1 as one
+              from classification as candidate
+                join classification as exact
+                  on exact.occupation_code_id = candidate.occupation_code_id
+                join default_pay as held
+                  on held.role_id = exact.role_id
+              where (
+                candidate.role_id = role_1.id
+                and exact.match_kind = 'EXACT'
+                and exact.role_id <> candidate.role_id
+                and held.location_id = ?
+              )
+            )
+            and not exists (
+              select 1 as one
+              from classification as lender
+              where (
+                lender.role_id = role_1.id
+                and lender.lends_pay
+              )
+            )
+          ) then 'AMBIGUOUS_OCCUPATION'
+          else 'NOT_LOADED'
+        end
+      end
       else case
         when coalesce(
           pay_cell_2.annual_mean,
@@ -45,47 +87,12 @@ select (
   )
   from dataset as dataset_1
     left outer join pay_cell as pay_cell_2
-      on pay_cell_2.id = coalesce(
-        (
-          select pay_cell_1.id
-          from pay_cell as pay_cell_1
-            join release as release_1
-              on release_1.id = pay_cell_1.release_id
-            join source as source_1
-              on source_1.id = release_1.source_id
-          where (
-            pay_cell_1.role_id = role_1.id
-            and pay_cell_1.location_id = ?
-          )
-          order by
-            source_1.precedence asc,
-            coalesce(pay_cell_1.period_end, pay_cell_1.updated_at, '') desc,
-            pay_cell_1.id desc
-          fetch next 1 rows only
-        ),
-        (
-          select pay_cell_1.id
-          from pay_cell as pay_cell_1
-            join release as release_1
-              on release_1.id = pay_cell_1.release_id
-            join source as source_1
-              on source_1.id = release_1.source_id
-          where (
-            pay_cell_1.occupation_code_id in (
-              select classification_1.occupation_code_id
-              from classification as classification_1
-              where (
-                classification_1.role_id = role_1.id
-                and classification_1.lends_pay
-              )
-            )
-            and pay_cell_1.location_id = ?
-          )
-          order by
-            source_1.precedence asc,
-            coalesce(pay_cell_1.period_end, pay_cell_1.updated_at, '') desc,
-            pay_cell_1.id desc
-          fetch next 1 rows only
+      on pay_cell_2.id = (
+        select default_pay_1.pay_cell_id
+        from default_pay as default_pay_1
+        where (
+          default_pay_1.role_id = role_1.id
+          and default_pay_1.location_id = ?
         )
       )
 )
@@ -107,47 +114,12 @@ select (
   )
   from dataset as dataset_1
     left outer join pay_cell as pay_cell_2
-      on pay_cell_2.id = coalesce(
-        (
-          select pay_cell_1.id
-          from pay_cell as pay_cell_1
-            join release as release_1
-              on release_1.id = pay_cell_1.release_id
-            join source as source_1
-              on source_1.id = release_1.source_id
-          where (
-            pay_cell_1.role_id = role_1.id
-            and pay_cell_1.location_id = dataset_1.home_location_id
-          )
-          order by
-            source_1.precedence asc,
-            coalesce(pay_cell_1.period_end, pay_cell_1.updated_at, '') desc,
-            pay_cell_1.id desc
-          fetch next 1 rows only
-        ),
-        (
-          select pay_cell_1.id
-          from pay_cell as pay_cell_1
-            join release as release_1
-              on release_1.id = pay_cell_1.release_id
-            join source as source_1
-              on source_1.id = release_1.source_id
-          where (
-            pay_cell_1.occupation_code_id in (
-              select classification_1.occupation_code_id
-              from classification as classification_1
-              where (
-                classification_1.role_id = role_1.id
-                and classification_1.lends_pay
-              )
-            )
-            and pay_cell_1.location_id = dataset_1.home_location_id
-          )
-          order by
-            source_1.precedence asc,
-            coalesce(pay_cell_1.period_end, pay_cell_1.updated_at, '') desc,
-            pay_cell_1.id desc
-          fetch next 1 rows only
+      on pay_cell_2.id = (
+        select default_pay_1.pay_cell_id
+        from default_pay as default_pay_1
+        where (
+          default_pay_1.role_id = role_1.id
+          and default_pay_1.location_id = dataset_1.home_location_id
         )
       )
 )

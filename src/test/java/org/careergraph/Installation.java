@@ -19,6 +19,8 @@ public final class Installation implements AutoCloseable {
 
     private static final Map<TestDatabase, Installation> STARTERS = new EnumMap<>(TestDatabase.class);
 
+    private static final Map<TestDatabase, Installation> MARKETS = new EnumMap<>(TestDatabase.class);
+
     private final ConfigurableApplicationContext context;
 
     private Installation(CareerGraphProperties properties) {
@@ -55,6 +57,18 @@ public final class Installation implements AutoCloseable {
         return STARTERS.computeIfAbsent(database, db -> {
             Installation installation = empty(db);
             installation.bean(Importer.class).importFolder(Path.of("db", "starter"));
+            installation.bean(Publisher.class).publish();
+            installation.bean(ServedSnapshot.class).follow();
+            return installation;
+        });
+    }
+
+    /** The starter and figures beside it that are made up, published and served. Shared: only for reading. */
+    public static synchronized Installation market(TestDatabase database) {
+        return MARKETS.computeIfAbsent(database, db -> {
+            Installation installation = empty(db);
+            installation.bean(Importer.class).importFolder(Path.of("db", "starter"));
+            MadeUpMarket.importInto(installation.bean(Importer.class));
             installation.bean(Publisher.class).publish();
             installation.bean(ServedSnapshot.class).follow();
             return installation;

@@ -23,16 +23,23 @@ import org.junit.jupiter.api.Test;
 class ModularityTests {
 
     private static final String[] FEATURES = {
-        "org.careergraph.role..", "org.careergraph.responsibility..", "org.careergraph.salary..",
-        "org.careergraph.location..", "org.careergraph.profession..", "org.careergraph.demand..",
-        "org.careergraph.question..", "org.careergraph.source.."
+        "org.careergraph.role..",
+        "org.careergraph.responsibility..",
+        "org.careergraph.salary..",
+        "org.careergraph.location..",
+        "org.careergraph.profession..",
+        "org.careergraph.demand..",
+        "org.careergraph.question..",
+        "org.careergraph.source..",
+        "org.careergraph.skill..",
+        "org.careergraph.preparation.."
     };
 
     private static final int MAX_LINES = 300;
 
     @ArchTest
     static final ArchRule featuresDoNotKnowEachOther = slices().matching(
-                    "org.careergraph.(role|responsibility|salary|location|profession|demand|question|source)..")
+                    "org.careergraph.(role|responsibility|salary|location|profession|demand|question|source|skill|preparation)..")
             .should()
             .notDependOnEachOther()
             .because("they name each other by GraphQL type");

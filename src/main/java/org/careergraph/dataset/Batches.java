@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jooq.DSLContext;
+import org.careergraph.dataset.Terms.ClassificationScheme;
 import org.jspecify.annotations.Nullable;
 
 /** Checks facts as they come and hands them to their writers in batches; stores nothing more once something is wrong. */
@@ -15,28 +15,35 @@ final class Batches implements FactSink {
     /** Facts of one kind that are stored together: enough to make statements few, few enough to hold. */
     private static final int BATCH_SIZE = 1_000;
 
-    private final DSLContext database;
+    private final Intake intake;
     private final Keys keys;
     private final Notices notices;
     private final FactChecks facts;
     private final RelationChecks relations;
+    private final PayChecks pay;
+    private final Lookups lookups;
+    private final RowCounts counts = new RowCounts();
+    private final Digest digest = new Digest();
     private final Map<String, Edition> editions = new HashMap<>();
     private final Map<Class<?>, List<Fact>> waiting = new HashMap<>();
     private final SortedMap<String, Integer> rows = new TreeMap<>();
     private final List<FactWriter<?>> writers;
 
-    Batches(DSLContext database, Keys keys, Notices notices, RelationChecks relations, List<FactWriter<?>> writers) {
-        this.database = database;
-        this.keys = keys;
+    Batches(Intake intake, Notices notices, RelationChecks relations, List<FactWriter<?>> writers) {
+        this.intake = intake;
+        this.keys = intake.keys();
         this.notices = notices;
         this.facts = new FactChecks(keys, notices);
         this.relations = relations;
+        this.pay = new PayChecks(notices);
+        this.lookups = new Lookups(intake.database());
         this.writers = writers;
     }
 
     /** From now on facts of the edition's source belong to it. */
     void arrive(Edition edition) {
         editions.put(edition.release().source(), edition);
+        pay.expect(edition.release());
     }
 
     @Override
@@ -48,8 +55,12 @@ final class Batches implements FactSink {
     @Override
     public void accept(Fact fact) {
         Edition edition = editions.get(fact.source());
-        boolean arrives = edition == null || edition.changed();
-        boolean passes = arrives && facts.pass(fact) && isTimely(fact, edition);
+        counts.stated(fact.at());
+        if (edition != null && edition.changed() && edition.whole()) {
+            digest.add(fact);
+        }
+        boolean arrives = edition == null || edition.changed() && !isKnownPlace(fact, edition);
+        boolean passes = arrives && passes(fact, edition);
         define(fact);
         if (passes && relations.pass(fact) && notices.isEmpty()) {
             List<Fact> batch = waiting(fact.getClass());
@@ -60,11 +71,67 @@ final class Batches implements FactSink {
         }
     }
 
+    private boolean passes(Fact fact, @Nullable Edition edition) {
+        boolean mayRepeat = edition != null && !edition.whole() && fact instanceof Fact.Observation;
+        boolean sound = mayRepeat ? facts.namesWhatIsKnown(fact) : facts.pass(fact);
+        return sound && isTimely(fact, edition) && (!(fact instanceof Fact.Pay cell) || pay.pass(cell));
+    }
+
+    /** What a part of a release says of places that are known already is not news: their newest description stays. */
+    private boolean isKnownPlace(Fact fact, Edition edition) {
+        return !edition.whole()
+                && switch (fact) {
+                    case Fact.Location place -> keys.knows(Key.location(place.slug()));
+                    case Fact.Containment place -> keys.describer(Key.location(place.location())) != null;
+                    default -> false;
+                };
+    }
+
     private void define(Fact fact) {
+        if (fact instanceof Fact.Role role) {
+            keys.define(role);
+            return;
+        }
         Key defined = Identities.defined(fact);
         if (defined != null) {
             keys.define(defined);
         }
+        lookups.learn(fact);
+    }
+
+    @Override
+    public void stated(Row at) {
+        counts.stated(at);
+    }
+
+    @Override
+    public void dropped(Row at, String reason) {
+        counts.dropped(at, reason);
+    }
+
+    @Override
+    public void finished(String file, int rows) {
+        counts.finished(file, rows, notices);
+    }
+
+    @Override
+    public boolean isLocation(String slug) {
+        return keys.knows(Key.location(slug));
+    }
+
+    @Override
+    public @Nullable String locationWithCode(String scheme, String code) {
+        return lookups.withCode(scheme, code);
+    }
+
+    @Override
+    public @Nullable String locationNamed(String name) {
+        return lookups.named(name);
+    }
+
+    @Override
+    public @Nullable String codeTitled(ClassificationScheme scheme, String version, String title) {
+        return lookups.codeTitled(scheme, version, title);
     }
 
     /** Stores what waits. */
@@ -83,12 +150,20 @@ final class Batches implements FactSink {
         return rows;
     }
 
+    RowCounts counts() {
+        return counts;
+    }
+
+    Digest digest() {
+        return digest;
+    }
+
     private <F extends Fact> int write(FactWriter<F> writer, List<Fact> batch) {
-        return writer.write(database, batch.stream().map(writer.facts()::cast).toList(), keys);
+        return writer.write(intake, batch.stream().map(writer.facts()::cast).toList());
     }
 
     private boolean isTimely(Fact fact, @Nullable Edition edition) {
-        if (edition == null || edition.newest() || !(fact instanceof Fact.Description)) {
+        if (edition == null || edition.newest() || !edition.whole() || !(fact instanceof Fact.Description)) {
             return true;
         }
         String message = "a newer release of this source is held; an older one may bring pay and demand only";

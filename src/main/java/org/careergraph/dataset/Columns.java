@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Set;
 import org.careergraph.jooq.DefaultSchema;
 import org.jooq.Condition;
@@ -20,6 +21,11 @@ public final class Columns {
     /** A date as columns hold it: ISO text. */
     public static @Nullable String date(@Nullable LocalDate date) {
         return date == null ? null : date.toString();
+    }
+
+    /** A month as columns hold it, such as {@code 2019-03}. */
+    public static @Nullable String month(@Nullable YearMonth month) {
+        return month == null ? null : month.toString();
     }
 
     /** The value of {@code period_start}. */
@@ -39,10 +45,15 @@ public final class Columns {
 
     /** Whether no row of any table but one names an id in columns of these names. */
     public static Condition unnamed(Field<Integer> id, Table<?> except, Set<String> columns) {
+        return unnamed(id, Set.of(except), columns);
+    }
+
+    /** Whether no row of any table but some names an id in columns of these names. */
+    public static Condition unnamed(Field<Integer> id, Set<Table<?>> except, Set<String> columns) {
         Condition unnamed = noCondition();
         for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
             for (Field<?> column : table.fields()) {
-                if (columns.contains(column.getName()) && !table.equals(except)) {
+                if (columns.contains(column.getName()) && !except.contains(table)) {
                     unnamed = unnamed.and(notExists(selectOne()
                             .from(table)
                             .where(column.coerce(Integer.class).eq(id))));

@@ -1,19 +1,9 @@
 package org.careergraph.dataset;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
-import org.careergraph.dataset.Terms.AliasOrigin;
-import org.careergraph.dataset.Terms.ClassificationScheme;
-import org.careergraph.dataset.Terms.DemandMeasure;
-import org.careergraph.dataset.Terms.EstimateStatus;
-import org.careergraph.dataset.Terms.LocationKind;
-import org.careergraph.dataset.Terms.MatchKind;
-import org.careergraph.dataset.Terms.PayConcept;
-import org.careergraph.dataset.Terms.ResponsibilityOrigin;
-import org.careergraph.dataset.Terms.SalaryMethod;
-import org.careergraph.dataset.Terms.SampleUnit;
-import org.careergraph.dataset.Terms.SimilarityBasis;
-import org.careergraph.dataset.Terms.SourceKind;
+import org.careergraph.dataset.Terms.*;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +46,7 @@ public sealed interface Fact {
             String label,
             @Nullable Period period,
             @Nullable LocalDate publishedAt,
+            Statistic.@Nullable TopCode topCode,
             List<File> files)
             implements Fact {}
 
@@ -88,14 +79,38 @@ public sealed interface Fact {
             @Nullable LocalDate validTo)
             implements Description {}
 
-    /** A job as people name it. */
+    /** How dear a place is beside its country. The index is in thousandths; the base says what 100 stands for. */
+    record PriceLevel(
+            Row at, String source, String location, PriceItem item, int indexMilli, String base, Period period)
+            implements Observation {}
+
+    /**
+     * A job as people name it. The slug is null for one made from the title. Whatever role of another source is EXACT to one of
+     * the codes is the same role.
+     */
     record Role(
             Row at,
             String source,
             String key,
-            String slug,
+            @Nullable String slug,
             String title,
-            @Nullable String summary) implements Description {}
+            @Nullable String summary,
+            List<Code> exactTo)
+            implements Description {}
+
+    /** A code of an official scheme. The broader code is of the same scheme and version. */
+    record OccupationCode(
+            Row at,
+            String source,
+            Code code,
+            String title,
+            boolean residual,
+            @Nullable CodeLevel level,
+            @Nullable String broader)
+            implements Fact {}
+
+    /** That a code means a code of another scheme or version, EXACT or BROAD(er). */
+    record CodeMatch(Row at, String source, Code from, Code to, MatchKind match) implements Description {}
 
     /** Another name of a role. */
     record Alias(Row at, String source, String role, String name, AliasOrigin origin) implements Description {}
@@ -114,13 +129,86 @@ public sealed interface Fact {
             @Nullable String reason)
             implements Description {}
 
-    /** A statement of what someone in a role does. */
-    record Responsibility(Row at, String source, String role, int rank, String text, ResponsibilityOrigin origin)
+    /**
+     * A statement of what someone in a role does.
+     *
+     * @param key what the source knows it by, as the end of its public id
+     * @param core whether the source counts it as central to the role
+     */
+    record Responsibility(
+            Row at,
+            String source,
+            String role,
+            String key,
+            int rank,
+            String text,
+            ResponsibilityOrigin origin,
+            @Nullable Boolean core,
+            @Nullable Integer respondents,
+            @Nullable YearMonth collectedAt,
+            Statistic.@Nullable Rating importance,
+            Statistic.@Nullable Rating relevance)
+            implements Description {}
+
+    /** A published scale, known by its key such as {@code IM}. */
+    record RatingScale(Row at, String source, String key, String name, int minimum, int maximum) implements Fact {}
+
+    /** Something that roles need. The key ends its public id; the broader one is the group that the source puts it in. */
+    record Skill(
+            Row at,
+            String source,
+            String key,
+            String name,
+            SkillKind kind,
+            @Nullable String description,
+            @Nullable String broader)
+            implements Description {}
+
+    /** That a role needs a skill. */
+    record SkillRequirement(
+            Row at,
+            String source,
+            String role,
+            String skill,
+            SkillKind kind,
+            Necessity necessity,
+            Statistic.@Nullable Rating importance,
+            Statistic.@Nullable Rating level,
+            @Nullable Boolean hotTechnology,
+            @Nullable Boolean inDemand,
+            @Nullable YearMonth collectedAt)
+            implements Description {}
+
+    /** How people prepare for a role, by the levels of a framework. */
+    record Preparation(
+            Row at,
+            String source,
+            String role,
+            String framework,
+            int level,
+            String label,
+            @Nullable String education,
+            @Nullable String experience,
+            @Nullable String training,
+            @Nullable YearMonth collectedAt)
+            implements Description {}
+
+    /** How many of the people in a role gave an answer about what someone new to it needs. */
+    record PreparationShare(
+            Row at,
+            String source,
+            String role,
+            PreparationAspect aspect,
+            int rank,
+            String answer,
+            @Nullable Integer sharePpm,
+            EstimateStatus status,
+            @Nullable Integer respondents)
             implements Description {}
 
     /**
-     * What a role or a code pays in a place. Exactly one of role and code is there, and at least one of the annual and the
-     * hourly figures; a second fact of the same cell may bring the other.
+     * What a role or a code pays in a place, and how many jobs of it there are. Exactly one of role and code is there; another
+     * fact of the same cell may bring what this one leaves NOT_COLLECTED, and must agree in the rest.
      */
     record Pay(
             Row at,
@@ -128,15 +216,17 @@ public sealed interface Fact {
             @Nullable String role,
             @Nullable Code code,
             String location,
+            Statistic.Slice slice,
             PayConcept concept,
             SalaryMethod method,
             String currency,
-            @Nullable Sample sample,
+            Statistic.@Nullable Sample sample,
             @Nullable Integer meanRsePpm,
             @Nullable Period period,
             @Nullable LocalDate updatedAt,
-            @Nullable Figures annual,
-            @Nullable Figures hourly)
+            Statistic.Jobs jobs,
+            Statistic.Figures annual,
+            Statistic.Figures hourly)
             implements Observation {}
 
     /** That a source lists a profession as close to a role; never the reverse. */
@@ -163,6 +253,26 @@ public sealed interface Fact {
             @Nullable Period period)
             implements Observation {}
 
+    /** What a source expects of an occupation between two years. Counts are of jobs; those of flows are averages a year. */
+    record Projection(
+            Row at,
+            String source,
+            Code code,
+            String location,
+            int baseYear,
+            int targetYear,
+            @Nullable Long baseJobs,
+            @Nullable Long targetJobs,
+            @Nullable Integer changePpm,
+            @Nullable Integer selfEmployedPpm,
+            @Nullable Long openings,
+            @Nullable Long exits,
+            @Nullable Long transfers,
+            @Nullable String education,
+            @Nullable String experience,
+            @Nullable String training)
+            implements Observation {}
+
     /** A question about a role, with its answer. */
     record Question(
             Row at,
@@ -187,34 +297,4 @@ public sealed interface Fact {
 
     /** A code of an official scheme in one of its versions. */
     record Code(ClassificationScheme scheme, String version, String code) {}
-
-    /** How many things were counted. Where banded, the count is the band's lower end. */
-    record Sample(
-            int count,
-            boolean banded,
-            SampleUnit unit,
-            String scope,
-            @Nullable Integer windowMonths) {}
-
-    /** The statistics of a pay cell for one pay period. */
-    record Figures(Estimate mean, Estimate p10, Estimate p25, Estimate p50, Estimate p75, Estimate p90) {
-
-        /** The statistics in the order of their columns. */
-        public List<Estimate> inOrder() {
-            return List.of(mean, p10, p25, p50, p75, p90);
-        }
-    }
-
-    /**
-     * One statistic, in hundredths of the currency's unit. The amount is there for a real point estimate only, the bound for
-     * a floor or a ceiling only.
-     */
-    record Estimate(
-            @Nullable Long amount,
-            EstimateStatus status,
-            @Nullable Long bound) {
-
-        /** A statistic that the source does not state. */
-        public static final Estimate NOT_COLLECTED = new Estimate(null, EstimateStatus.NOT_COLLECTED, null);
-    }
 }

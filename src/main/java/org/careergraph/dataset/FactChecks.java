@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.careergraph.dataset.Identities.Identity;
 import org.careergraph.dataset.Identities.Reference;
-import org.jspecify.annotations.Nullable;
 
 /** Checks of one fact against the others: what it names exists, it comes once, and nobody else defines the same. */
 final class FactChecks {
@@ -62,7 +61,8 @@ final class FactChecks {
 
     private boolean definesItsOwn(Fact fact) {
         return switch (fact) {
-            case Fact.Role role -> isDescribedByNobodyElse(role, "key", Key.role(role.key())) && hasFreeSlug(role);
+            case Fact.Role role ->
+                isDescribedByNobodyElse(role, "key", Key.role(role.key())) && hasFreeSlug(role) && isItself(role);
             case Fact.Location location -> isDescribedByNobodyElse(location, "slug", Key.location(location.slug()));
             default -> true;
         };
@@ -79,11 +79,22 @@ final class FactChecks {
     }
 
     private boolean hasFreeSlug(Fact.Role role) {
-        @Nullable Integer holder = keys.roleWithSlug(role.slug());
-        if (holder == null || holder.equals(keys.find(Key.role(role.key())))) {
+        String slug = role.slug();
+        Integer holder = slug == null ? null : keys.roles().withSlug(slug);
+        if (holder == null || holder.equals(keys.find(role))) {
             return true;
         }
         notices.add(role.at().notice("slug", role.slug(), "another role has this slug; choose another"));
+        return false;
+    }
+
+    private boolean isItself(Fact.Role role) {
+        String same = keys.roles().sameAs(role);
+        if (same == null) {
+            return true;
+        }
+        String message = "EXACT to the same code as role %s, so both would be one role; make one of them CLOSE";
+        notices.add(role.at().notice("key", role.key(), message.formatted(Notice.quote(same))));
         return false;
     }
 }

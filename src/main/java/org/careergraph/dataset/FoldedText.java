@@ -18,6 +18,8 @@ public final class FoldedText {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
+    private static final Pattern NOT_ASCII_WORD = Pattern.compile("[^a-z0-9]+");
+
     private FoldedText() {}
 
     /** A name to sort by: lower case, accents off, single spaces, trimmed. */
@@ -31,6 +33,11 @@ public final class FoldedText {
      */
     public static String matchable(String name) {
         return cut(NOT_A_WORD.matcher(fold(name)).replaceAll(" ").strip());
+    }
+
+    /** A name for addresses: letters a to z and digits, with single hyphens between; other letters are left out. */
+    public static String slug(String name) {
+        return NOT_ASCII_WORD.matcher(fold(name)).replaceAll(" ").strip().replace(' ', '-');
     }
 
     private static String fold(String name) {

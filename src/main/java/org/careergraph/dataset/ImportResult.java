@@ -1,32 +1,50 @@
 package org.careergraph.dataset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What an import did.
  *
  * @param releases what became of each release, in the order of the dataset
  * @param rows how many rows were stored, by table; empty when nothing changed
+ * @param dropped rows that were knowingly left out
  */
-public record ImportResult(List<Release> releases, SortedMap<String, Integer> rows) {
+public record ImportResult(List<Release> releases, SortedMap<String, Integer> rows, List<Dropped> dropped) {
 
     /** What became of a release. */
     public enum Change {
         /** It was not there before. */
         NEW,
-        /** The same edition was there with other files, whose facts it replaced. */
+        /** It was there; these files added to it. */
+        ADDED,
+        /** It was there with other facts; a new revision holds what it states now. */
         REVISED,
-        /** It was there with the same files; nothing was done. */
+        /** It was there with the same facts; nothing was done. */
         UNCHANGED
     }
 
     /** A release of the dataset: key of its source, label, revision now held. */
     public record Release(String source, String label, int revision, Change change) {}
+
+    /**
+     * Rows of a file that were left out for one reason.
+     *
+     * @param example number of the first of them
+     */
+    public record Dropped(String file, String reason, int rows, int example) {
+
+        @Override
+        public String toString() {
+            return rows == 1
+                    ? "%s, row %d left out: %s".formatted(file, example, reason)
+                    : "%s, %d rows left out, such as row %d: %s".formatted(file, rows, example, reason);
+        }
+    }
 
     /** Whether anything was stored. */
     public boolean changedAnything() {
@@ -36,12 +54,14 @@ public record ImportResult(List<Release> releases, SortedMap<String, Integer> ro
     /** The result in a few lines, for people. */
     @Override
     public String toString() {
-        Stream<String> editions = releases.stream().map(ImportResult::line);
-        Stream<String> counts = rows.entrySet().stream().map(Map.Entry::toString);
-        return Stream.concat(
-                        editions,
-                        rows.isEmpty() ? Stream.of() : Stream.of("rows: " + counts.collect(Collectors.joining(", "))))
-                .collect(Collectors.joining("\n"));
+        List<String> lines = new ArrayList<>();
+        releases.forEach(release -> lines.add(line(release)));
+        if (!rows.isEmpty()) {
+            lines.add(
+                    "rows: " + rows.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(", ")));
+        }
+        dropped.forEach(rows -> lines.add(rows.toString()));
+        return String.join("\n", lines);
     }
 
     private static String line(Release release) {

@@ -1,10 +1,18 @@
 package org.careergraph.dataset;
 
+import static org.careergraph.jooq.Tables.RELEASE;
+
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.careergraph.dataset.Catalogue.Standing;
+import org.careergraph.dataset.own.OwnDataReader;
+import org.careergraph.jooq.tables.records.ReleaseRecord;
+import org.careergraph.snapshot.Derivation;
 import org.careergraph.snapshot.WorkingDatabase;
+import org.jooq.Configuration;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /** Brings datasets into the working database: a whole dataset in one transaction, or nothing. */
@@ -14,30 +22,37 @@ public final class Importer {
     /** Where the starter dataset is on the class path. */
     private static final String STARTER = "db/starter";
 
-    private static final String OWN = "own";
-
     /** What is defined comes before what names it. */
     private static final List<Class<? extends Fact>> ORDER = List.of(
             Fact.Source.class,
             Fact.Location.class,
             Fact.LocationCode.class,
             Fact.Containment.class,
+            Fact.PriceLevel.class,
             Fact.Role.class,
             Fact.Alias.class,
+            Fact.OccupationCode.class,
+            Fact.CodeMatch.class,
             Fact.Classification.class,
+            Fact.RatingScale.class,
             Fact.Responsibility.class,
+            Fact.Skill.class,
+            Fact.SkillRequirement.class,
+            Fact.Preparation.class,
+            Fact.PreparationShare.class,
             Fact.Pay.class,
             Fact.RelatedProfession.class,
             Fact.Demand.class,
+            Fact.Projection.class,
             Fact.Question.class);
 
     private final WorkingDatabase working;
-    private final List<DatasetFormat> formats;
     private final List<FactWriter<?>> writers;
+    private final List<Derivation> derivations;
 
-    Importer(WorkingDatabase working, List<DatasetFormat> formats, List<FactWriter<?>> writers) {
+    Importer(WorkingDatabase working, List<FactWriter<?>> writers, List<Derivation> derivations) {
         this.working = working;
-        this.formats = formats;
+        this.derivations = derivations;
         this.writers = writers.stream()
                 .sorted(Comparator.comparing(writer -> ORDER.indexOf(writer.facts())))
                 .toList();
@@ -53,26 +68,76 @@ public final class Importer {
      * @throws ImportRefusedException when it has faults; nothing has been stored then
      */
     public ImportResult importFolder(Path folder) {
-        return importFiles(OWN, DatasetFiles.inFolder(folder));
+        return importOwn(DatasetFiles.inFolder(folder));
+    }
+
+    /** Imports files in the own-data format, wherever they are kept. */
+    public ImportResult importOwn(DatasetFiles files) {
+        return read(new OwnDataReader(files, Standing.OWN));
     }
 
     /** Imports the starter dataset that the service brings along. */
     public ImportResult importStarter() {
-        return importFiles(OWN, DatasetFiles.onClassPath(STARTER));
+        return read(new OwnDataReader(DatasetFiles.onClassPath(STARTER), Standing.STARTER));
     }
 
     /**
-     * Imports a dataset.
+     * Imports files of one published edition.
      *
-     * @param format name of a {@link DatasetFormat}
-     * @throws ImportRefusedException when it has faults; nothing has been stored then
-     * @throws IllegalArgumentException when there is no such format
+     * @throws ImportRefusedException when they have faults; nothing has been stored then
      */
-    public ImportResult importFiles(String format, DatasetFiles files) {
-        DatasetFormat reads = formats.stream()
-                .filter(f -> f.name().equals(format))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Unknown format: " + format));
-        return working.transaction(database -> new Arrival(database, reads.open(files), writers).store(database));
+    public ImportResult importEdition(DatasetFormat format, List<DataFile> files) {
+        try (DatasetReader reader = format.open(files)) {
+            return read(reader);
+        }
+    }
+
+    /** Imports what a reader reads. */
+    ImportResult read(DatasetReader reader) {
+        try {
+            return working.transaction(database -> attempt(database, reader));
+        } catch (Arrival.NothingNew rolledBack) {
+            return rolledBack.result();
+        }
+    }
+
+    private ImportResult attempt(DSLContext database, DatasetReader reader) {
+        try {
+            return database.transactionResult((Configuration savepoint) -> arrive(savepoint.dsl(), reader, false));
+        } catch (Restatement.Needed differs) {
+            return arrive(database, reader, true);
+        }
+    }
+
+    private ImportResult arrive(DSLContext database, DatasetReader reader, boolean revises) {
+        return new Arrival(database, reader, writers, derivations, revises).store();
+    }
+
+    /**
+     * Removes a release and all that it brought; what an earlier revision of it states counts again.
+     *
+     * @param publicId of the release
+     * @throws ImportRefusedException when no such release is held
+     * @throws ReleaseInUseException when other releases rest on it; nothing has been removed then
+     */
+    public void remove(String publicId) {
+        working.transaction(database -> {
+            ReleaseRecord release = database.fetchOptional(RELEASE, RELEASE.PUBLIC_ID.eq(publicId))
+                    .orElseThrow(() -> ImportRefusedException.of(new Notice(
+                            "releases",
+                            0,
+                            "id",
+                            publicId,
+                            "no such release is held; 'releases' lists those that are")));
+            new Changes(database).add(Changes.Kind.REMOVED, null, release.getId(), "the release is not held any more");
+            derivations.forEach(derivation -> derivation.clear(database));
+            Superseded removed = Superseded.removed(release.getId());
+            writers.reversed().forEach(writer -> writer.retract(database, removed));
+            writers.reversed().forEach(writer -> writer.prune(database, removed));
+            ReleaseInUseException.check(database, release);
+            Editions.delete(database, release.getId());
+            Editions.deleteSourceWithoutRelease(database, release.getSourceId());
+            return release;
+        });
     }
 }

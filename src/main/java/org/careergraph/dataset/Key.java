@@ -1,5 +1,7 @@
 package org.careergraph.dataset;
 
+import org.jspecify.annotations.Nullable;
+
 /** The natural key of something that facts name. */
 public record Key(Kind kind, String text) {
 
@@ -9,7 +11,9 @@ public record Key(Kind kind, String text) {
         LOCATION("location", "location.csv"),
         ROLE("role", "role.csv"),
         CODE("code", "classification.csv"),
-        PAY_CELL("pay cell", "salary.csv");
+        SKILL("skill", "skill.csv"),
+        RATING_SCALE("rating scale", "rating_scale.csv"),
+        OBSERVATION("observation", "salary.csv");
 
         final String word;
         final String file;
@@ -44,19 +48,22 @@ public record Key(Kind kind, String text) {
         return new Key(Kind.CODE, scheme + "|" + version + "|" + code);
     }
 
-    /** The key of a pay cell within one import. */
-    public static Key cell(Fact.Pay pay) {
-        Fact.Code code = pay.code();
-        String subject = code == null ? "role|" + pay.role() : code(code).text();
-        Fact.Period period = pay.period();
-        return new Key(
-                Kind.PAY_CELL,
-                String.join(
-                        "\n",
-                        pay.source(),
-                        subject,
-                        pay.location(),
-                        pay.concept().name(),
-                        period == null ? "" : period.end().toString()));
+    /** The key of a skill. */
+    public static Key skill(String key) {
+        return new Key(Kind.SKILL, key);
+    }
+
+    /** The key of a rating scale. */
+    public static Key ratingScale(String key) {
+        return new Key(Kind.RATING_SCALE, key);
+    }
+
+    /** The key of an observation; null parts count. */
+    static Key observation(String table, @Nullable Object... key) {
+        StringBuilder text = new StringBuilder(table);
+        for (@Nullable Object part : key) {
+            text.append('|').append(part);
+        }
+        return new Key(Kind.OBSERVATION, text.toString());
     }
 }

@@ -1,39 +1,62 @@
 package org.careergraph.dataset;
 
+import static org.careergraph.jooq.DefaultSchema.DEFAULT_SCHEMA;
 import static org.careergraph.jooq.Tables.LOCATION;
 import static org.careergraph.jooq.Tables.OCCUPATION_CODE;
-import static org.careergraph.jooq.Tables.PAY_CELL;
+import static org.careergraph.jooq.Tables.RATING_SCALE;
 import static org.careergraph.jooq.Tables.RELEASE;
+import static org.careergraph.jooq.Tables.RELEASE_FILE;
 import static org.careergraph.jooq.Tables.ROLE;
+import static org.careergraph.jooq.Tables.ROLE_DESCRIPTION;
+import static org.careergraph.jooq.Tables.SKILL;
 import static org.careergraph.jooq.Tables.SOURCE;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Internal ids of what facts name by natural key, during one import. */
 public final class Keys {
 
+    private record FileOf(String source, String name) {}
+
     private final DSLContext database;
     private final String namespace;
+    private final Catalogue.Standing standing;
     private final Map<Key, Integer> ids = new HashMap<>();
-    private final Map<String, Integer> rolesBySlug = new HashMap<>();
     private final Map<Key, Integer> describers = new HashMap<>();
+    private final Meetings roles;
     private final Map<String, Integer> releases = new HashMap<>();
+    private final Map<FileOf, Integer> files = new HashMap<>();
+    private final Set<String> whole = new HashSet<>();
     private final Map<String, Integer> lastIds = new HashMap<>();
 
-    Keys(DSLContext database, String namespace) {
+    Keys(DSLContext database, Catalogue catalogue) {
         this.database = database;
-        this.namespace = namespace;
+        this.namespace = catalogue.namespace();
+        this.standing = catalogue.standing();
+        this.roles = new Meetings(database);
         loadSources();
         loadLocations();
         loadRoles();
         loadCodes();
+        load(SKILL, SKILL.ID, SKILL.PUBLIC_ID, "skill", Key::skill);
+        load(RATING_SCALE, RATING_SCALE.ID, RATING_SCALE.PUBLIC_ID, "scale", Key::ratingScale);
+    }
+
+    /** Whose descriptions of roles come first: 0 before 1 before 2. */
+    public int standing() {
+        return standing.ordinal();
     }
 
     /** Id of a source. */
@@ -48,6 +71,11 @@ public final class Keys {
             throw new IllegalStateException("No release of source " + fact.source());
         }
         return release;
+    }
+
+    /** Id of the file that the fact was read from; null for one that no file of its release states. */
+    public @Nullable Integer file(Fact fact) {
+        return files.get(new FileOf(fact.source(), fact.at().file()));
     }
 
     /** Id of a place. */
@@ -65,9 +93,24 @@ public final class Keys {
         return id(Key.code(code));
     }
 
-    /** Id of a pay cell; the same for every fact of the cell. */
-    public int cell(Fact.Pay pay) {
-        return define(Key.cell(pay));
+    /** Id of a skill. */
+    public int skill(String key) {
+        return id(Key.skill(key));
+    }
+
+    /** Id of a rating scale. */
+    public int scale(String key) {
+        return id(Key.ratingScale(key));
+    }
+
+    /** Id of an observation, of which several facts may state parts: the same for the same natural key. */
+    public int observation(Table<?> table, @Nullable Object... key) {
+        return define(Key.observation(table.getName(), key));
+    }
+
+    /** Remembers the id of an observation that is held. */
+    public void hold(Table<?> table, int id, @Nullable Object... key) {
+        ids.put(Key.observation(table.getName(), key), id);
     }
 
     /** An id for a new row of a table. */
@@ -89,15 +132,61 @@ public final class Keys {
         return ids.computeIfAbsent(key, k -> next(table(k)));
     }
 
+    /** Gives a role an id: the one it has, that of the role which is EXACT to one of its codes, or a new one. */
+    int define(Fact.Role role) {
+        Integer held = find(role);
+        int id = held == null ? next(ROLE) : held;
+        ids.put(Key.role(role.key()), id);
+        roles.meet(role, id);
+        return id;
+    }
+
+    /** Id of the role that a fact describes; null when there is none yet. */
+    @Nullable
+    Integer find(Fact.Role role) {
+        Integer id = ids.get(Key.role(role.key()));
+        return id == null ? roles.exactTo(role) : id;
+    }
+
+    /** Where roles meet. */
+    Meetings roles() {
+        return roles;
+    }
+
+    /** The slug of a role: the one it states, else one made from its title, with its key behind where another role has that. */
+    public String slug(Fact.Role role) {
+        return roles.slug(role, role(role.key()));
+    }
+
     /** Reads again which codes are held, after some were deleted. */
     void reloadCodes() {
         ids.keySet().removeIf(key -> key.kind() == Key.Kind.CODE);
         loadCodes();
     }
 
-    /** Remembers the release of a source that is being imported. */
-    void arrive(String source, int release) {
+    /** Remembers the release of a source that is being imported, and whether its files are all of it. */
+    void arrive(String source, int release, boolean isWhole) {
         releases.put(source, release);
+        if (isWhole) {
+            whole.add(source);
+        }
+    }
+
+    /** Whether the files that the fact came in are all of its release. */
+    public boolean isWhole(Fact fact) {
+        return whole.contains(fact.source());
+    }
+
+    /** Gives a file of that release an id. */
+    int arrive(String source, String file) {
+        int id = next(RELEASE_FILE);
+        files.put(new FileOf(source, file), id);
+        return id;
+    }
+
+    /** Whether a file, by its id, is one of those that are being imported. */
+    boolean isArriving(@Nullable Integer file) {
+        return files.containsValue(file);
     }
 
     boolean knows(Key key) {
@@ -110,16 +199,10 @@ public final class Keys {
         return describers.get(key);
     }
 
-    /** Id of the role that had a slug before this import; null when it was free. */
-    @Nullable
-    Integer roleWithSlug(String slug) {
-        return rolesBySlug.get(slug);
-    }
-
     @Nullable
     Integer find(Key key) {
         Integer id = ids.get(key);
-        return id == null && key.kind() == Key.Kind.ROLE ? rolesBySlug.get(key.text()) : id;
+        return id == null && key.kind() == Key.Kind.ROLE ? roles.withSlug(key.text()) : id;
     }
 
     int id(Key key) {
@@ -128,6 +211,16 @@ public final class Keys {
             throw new IllegalStateException("Not defined: " + key);
         }
         return id;
+    }
+
+    /** The greatest id of a table. */
+    int last(Table<?> table) {
+        return lastId(table);
+    }
+
+    /** Looks anew for the greatest id of a table, into which rows were copied. */
+    void forgetLast(Table<?> table) {
+        lastIds.remove(table.getName());
     }
 
     private int lastId(Table<?> table) {
@@ -148,7 +241,11 @@ public final class Keys {
             case LOCATION -> LOCATION;
             case ROLE -> ROLE;
             case CODE -> OCCUPATION_CODE;
-            case PAY_CELL -> PAY_CELL;
+            case SKILL -> SKILL;
+            case RATING_SCALE -> RATING_SCALE;
+            case OBSERVATION ->
+                Objects.requireNonNull(DEFAULT_SCHEMA.getTable(
+                        key.text().substring(0, key.text().indexOf('|'))));
         };
     }
 
@@ -171,16 +268,23 @@ public final class Keys {
 
     private void loadRoles() {
         String prefix = publicId("role", "");
-        database.select(ROLE.ID, ROLE.PUBLIC_ID, ROLE.SLUG, RELEASE.SOURCE_ID)
-                .from(ROLE.join(RELEASE).on(RELEASE.ID.eq(ROLE.RELEASE_ID)))
+        database.select(ROLE_DESCRIPTION.ROLE_ID, ROLE_DESCRIPTION.PUBLIC_ID, RELEASE.SOURCE_ID)
+                .from(ROLE_DESCRIPTION.join(RELEASE).on(RELEASE.ID.eq(ROLE_DESCRIPTION.RELEASE_ID)))
+                .where(ROLE_DESCRIPTION.PUBLIC_ID.startsWith(prefix))
                 .forEach(row -> {
-                    rolesBySlug.put(row.value3(), row.value1());
-                    if (row.value2().startsWith(prefix)) {
-                        Key key = Key.role(row.value2().substring(prefix.length()));
-                        ids.put(key, row.value1());
-                        describers.put(key, row.value4());
-                    }
+                    Key key = Key.role(row.value2().substring(prefix.length()));
+                    ids.put(key, row.value1());
+                    describers.put(key, row.value3());
                 });
+    }
+
+    private void load(
+            Table<?> table, Field<Integer> id, Field<String> publicId, String type, Function<String, Key> key) {
+        String prefix = publicId(type, "");
+        database.select(id, publicId)
+                .from(table)
+                .where(publicId.startsWith(prefix))
+                .forEach(row -> ids.put(key.apply(row.value2().substring(prefix.length())), row.value1()));
     }
 
     private void loadCodes() {

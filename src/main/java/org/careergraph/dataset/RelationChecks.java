@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.careergraph.dataset.Terms.MatchKind;
 import org.jooq.DSLContext;
 
 /** Checks of facts together: containment has no circle, weights sum to at most 1, one code of a scheme lends pay. */
@@ -22,7 +23,7 @@ final class RelationChecks {
 
     private record Link(int from, int to) {}
 
-    private record InScheme(int role, String scheme) {}
+    private record InScheme(int role, String scheme, String version) {}
 
     private record Titled(String title, boolean residual, Row at) {}
 
@@ -31,6 +32,7 @@ final class RelationChecks {
     private final Map<Integer, Set<Integer>> within = new HashMap<>();
     private final Set<List<String>> locationCodes = new HashSet<>();
     private final Set<Link> classified = new HashSet<>();
+    private final Set<Link> exact = new HashSet<>();
     private final Set<InScheme> lenders = new HashSet<>();
     private final Map<InScheme, Integer> weights = new HashMap<>();
     private final Map<Key, Titled> titles = new HashMap<>();
@@ -44,14 +46,20 @@ final class RelationChecks {
     void load(DSLContext database) {
         database.selectFrom(LOCATION_WITHIN).forEach(row -> lies(row.getLocationId(), row.getWithinId()));
         database.selectFrom(LOCATION_CODE).forEach(row -> locationCodes.add(List.of(row.getScheme(), row.getCode())));
-        database.selectFrom(CLASSIFICATION).forEach(row -> {
-            classified.add(new Link(row.getRoleId(), row.getOccupationCodeId()));
-            InScheme place = new InScheme(row.getRoleId(), row.getScheme());
-            weights.merge(place, Objects.requireNonNullElse(row.getWeightPpm(), 0), Integer::sum);
-            if (row.getLendsPay()) {
-                lenders.add(place);
-            }
-        });
+        database.selectFrom(CLASSIFICATION)
+                .where(CLASSIFICATION.DERIVED.isFalse())
+                .forEach(row -> {
+                    Link link = new Link(row.getRoleId(), row.getOccupationCodeId());
+                    classified.add(link);
+                    if (MatchKind.EXACT.name().equals(row.getMatchKind())) {
+                        exact.add(link);
+                    }
+                    InScheme place = new InScheme(row.getRoleId(), row.getScheme(), row.getSchemeVersion());
+                    weights.merge(place, Objects.requireNonNullElse(row.getWeightPpm(), 0), Integer::sum);
+                    if (row.getLendsPay()) {
+                        lenders.add(place);
+                    }
+                });
     }
 
     /** Whether a fact may be stored; if not, the notices say why. */
@@ -104,13 +112,13 @@ final class RelationChecks {
     }
 
     private boolean pass(Fact.Classification fact) {
-        InScheme place =
-                new InScheme(keys.role(fact.role()), fact.code().scheme().name());
         boolean passes = hasOneTitle(fact);
-        if (!classified.add(new Link(place.role(), keys.code(fact.code())))) {
-            refuse(fact, "code", fact.code().code(), "another source gives this code to the role already");
-            passes = false;
+        Link link = new Link(keys.role(fact.role()), keys.code(fact.code()));
+        if (!classified.add(link)) {
+            return agrees(fact, link);
         }
+        InScheme place = new InScheme(
+                link.from(), fact.code().scheme().name(), fact.code().version());
         if (fact.lendsPay() && !lenders.add(place)) {
             refuse(fact, "lends_pay", "true", "another code of this scheme lends pay to the role; only one may");
             passes = false;
@@ -121,6 +129,14 @@ final class RelationChecks {
             passes = false;
         }
         return passes;
+    }
+
+    /** A role that another source finds EXACT to the code too needs no second link; otherwise the two contradict each other. */
+    private boolean agrees(Fact.Classification fact, Link link) {
+        if (fact.match() != MatchKind.EXACT || !exact.contains(link)) {
+            refuse(fact, "code", fact.code().code(), "another source gives this code to the role already");
+        }
+        return false;
     }
 
     private boolean hasOneTitle(Fact.Classification fact) {

@@ -36,7 +36,8 @@ public final class Terms {
         EMPLOYER_POSTING,
         STATE_AGENCY,
         USER_INPUT,
-        EDITORIAL
+        EDITORIAL,
+        PREFERRED_LABEL
     }
 
     /** Official schemes of occupations. */
@@ -59,6 +60,50 @@ public final class Terms {
         BROAD,
         NARROW,
         RELATED
+    }
+
+    /** How fine a group of occupations a code means. */
+    public enum CodeLevel {
+        TOTAL,
+        MAJOR,
+        MINOR,
+        BROAD,
+        DETAILED
+    }
+
+    /** What sort of thing a role needs. */
+    public enum SkillKind {
+        SKILL,
+        KNOWLEDGE,
+        ABILITY,
+        TECHNOLOGY,
+        TOOL,
+        LANGUAGE,
+        CERTIFICATION
+    }
+
+    /** Whether a role cannot do without a skill. */
+    public enum Necessity {
+        ESSENTIAL,
+        OPTIONAL,
+        UNSPECIFIED
+    }
+
+    /** What people were asked about someone new to a role. */
+    public enum PreparationAspect {
+        EDUCATION,
+        EXPERIENCE,
+        ON_SITE_TRAINING,
+        ON_THE_JOB_TRAINING
+    }
+
+    /** What a price level is the price of. */
+    public enum PriceItem {
+        ALL_ITEMS,
+        GOODS,
+        HOUSING,
+        UTILITIES,
+        OTHER_SERVICES
     }
 
     /** How a responsibility statement came about. */

@@ -2,6 +2,9 @@ package org.careergraph.dataset;
 
 import static org.jooq.impl.DSL.val;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +19,15 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Stores rows by id: updates those that are there, inserts the others; one prepared statement for all that look alike. */
 public final class Upsert {
+
+    private static final String ROW = "file_row";
+
+    /** Texts up to this length fit every column that free text of a publisher goes into. */
+    private static final int SHORT = 30;
 
     private Upsert() {}
 
@@ -45,18 +54,55 @@ public final class Upsert {
         return insert(database, byPresence(database, id, rows).get(false));
     }
 
-    /** Inserts rows, and answers how many. */
+    /**
+     * Inserts rows, and answers how many.
+     *
+     * @throws ImportRefusedException when a text does not fit its column
+     */
     public static <R extends UpdatableRecord<R>> int insert(DSLContext database, List<R> rows) {
         if (!rows.isEmpty()) {
             Table<R> table = rows.getFirst().getTable();
             List<Field<?>> columns = List.of(table.fields());
-            BatchBindStep batch = database.batch(database.insertInto(table)
+            String insert = database.render(database.insertInto(table)
                     .columns(columns)
                     .values(columns.stream().map(column -> val(null, column)).toList()));
-            rows.forEach(row -> batch.bind(row.intoArray()));
-            batch.execute();
+            // By JDBC alone: binding each value through jOOQ takes as long again as SQLite takes to store it.
+            database.connection(connection -> insert(connection, insert, rows));
         }
         return rows.size();
+    }
+
+    private static <R extends UpdatableRecord<R>> void insert(Connection connection, String insert, List<R> rows)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            for (R row : rows) {
+                @Nullable Object[] values = row.intoArray();
+                checkLengths(row, values);
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
+                }
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** SQLite takes texts of any length, so that what does not fit would be seen on PostgreSQL only. */
+    private static void checkLengths(UpdatableRecord<?> row, @Nullable Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof String text && text.length() > SHORT) {
+                int most = row.field(i).getDataType().length();
+                int characters = text.codePointCount(0, text.length());
+                if (most > 0 && characters > most) {
+                    Integer number = row.field(ROW, Integer.class) == null ? null : row.get(ROW, Integer.class);
+                    throw ImportRefusedException.of(new Row(row.getTable().getName(), number == null ? 0 : number)
+                            .notice(
+                                    row.field(i).getName(),
+                                    text,
+                                    "too long: %d characters, at most %d fit".formatted(characters, most)));
+                }
+            }
+        }
     }
 
     private static <R extends UpdatableRecord<R>> void update(

@@ -6,6 +6,7 @@ import java.util.List;
 import org.careergraph.dataset.Columns;
 import org.careergraph.dataset.Fact;
 import org.careergraph.dataset.FactWriter;
+import org.careergraph.dataset.Intake;
 import org.careergraph.dataset.Keys;
 import org.careergraph.dataset.Superseded;
 import org.careergraph.dataset.Upsert;
@@ -29,9 +30,10 @@ final class DemandWriter implements FactWriter<Fact.Demand> {
     }
 
     @Override
-    public int write(DSLContext database, List<Fact.Demand> batch, Keys keys) {
+    public int write(Intake intake, List<Fact.Demand> batch) {
         return Upsert.insert(
-                database, batch.stream().map(fact -> row(fact, keys)).toList());
+                intake.database(),
+                batch.stream().map(fact -> row(fact, intake.keys())).toList());
     }
 
     @Override
@@ -47,6 +49,8 @@ final class DemandWriter implements FactWriter<Fact.Demand> {
         row.setRoleId(keys.role(fact.role()));
         row.setLocationId(keys.location(fact.location()));
         row.setReleaseId(keys.release(fact));
+        row.setFileId(keys.file(fact));
+        row.setFileRow(fact.at().number());
         row.setMeasure(fact.measure().name());
         row.setUnit(fact.measure().unit());
         row.setCount(fact.count());

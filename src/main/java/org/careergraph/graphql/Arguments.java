@@ -1,5 +1,8 @@
 package org.careergraph.graphql;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -13,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * at; every other value is a bind, known only when a request comes. Members of input objects are named by dotted paths.
  */
 public final class Arguments {
+
+    /** Years of four digits, so that dates sort as text. */
+    private static final int MAX_YEAR = 9999;
+
+    private static final String YEARS = "Write a year of four digits.";
 
     private final int site;
     private final Map<String, Object> shape;
@@ -59,6 +67,24 @@ public final class Arguments {
     /** A bound text. */
     public Field<String> text(String argument) {
         return bind(argument, SQLDataType.VARCHAR, bindings -> Shape.text(required(bindings, argument), argument));
+    }
+
+    /** A bound calendar date, as columns hold it: ISO text. */
+    public Field<String> date(String argument) {
+        return bind(argument, SQLDataType.VARCHAR, bindings -> {
+            LocalDate date = (LocalDate) required(bindings, argument);
+            within(date.getYear(), argument + "'s year", 0, MAX_YEAR, YEARS);
+            return date.toString();
+        });
+    }
+
+    /** A bound instant, as columns hold it: ISO text in UTC, whole seconds. */
+    public Field<String> instant(String argument) {
+        return bind(argument, SQLDataType.VARCHAR, bindings -> {
+            OffsetDateTime instant = (OffsetDateTime) required(bindings, argument);
+            within(instant.getYear(), argument + "'s year", 1, MAX_YEAR - 1, YEARS);
+            return instant.toInstant().truncatedTo(ChronoUnit.SECONDS).toString();
+        });
     }
 
     /**

@@ -47,6 +47,7 @@ class GraphQlConfiguration {
                         .aliasedScalar(ExtendedScalars.GraphQLBigDecimal)
                         .build())
                 .scalar(ExtendedScalars.Date)
+                .scalar(ExtendedScalars.YearMonth)
                 .scalar(ExtendedScalars.DateTime)
                 .scalar(ExtendedScalars.Url)
                 .scalar(ExtendedScalars.newAliasedScalar("CurrencyCode")

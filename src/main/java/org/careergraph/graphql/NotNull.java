@@ -1,11 +1,14 @@
 package org.careergraph.graphql;
 
+import java.util.Arrays;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +82,24 @@ public final class NotNull<T> {
     /** One of two expressions that are never NULL; a condition that is NULL counts as false. */
     public static <T> NotNull<T> either(Condition condition, NotNull<T> then, NotNull<T> otherwise) {
         return new NotNull<>(DSL.when(condition, then.field).otherwise(otherwise.field));
+    }
+
+    /** Several expressions as one text. */
+    public static NotNull<String> concat(NotNull<?>... parts) {
+        Field<?>[] texts = Arrays.stream(parts)
+                .map(part -> part.field.getType() == String.class ? part.field : part.field.cast(SQLDataType.VARCHAR))
+                .toArray(Field[]::new);
+        return new NotNull<>(DSL.concat(texts));
+    }
+
+    /** An expression over rows that are asked for only where it is not NULL: see {@link Rows#stated}. */
+    static <T> NotNull<T> stated(Field<T> field) {
+        return new NotNull<>(field);
+    }
+
+    /** The same after a function that gives NULL for NULL only. */
+    <R> NotNull<R> strict(Function<Field<T>, Field<R>> function) {
+        return new NotNull<>(function.apply(field));
     }
 
     /** The expression. */

@@ -21,6 +21,49 @@ public final class Numbers {
         return scaled(hundredths, 100);
     }
 
+    /** Hundredths as a decimal number. */
+    public static <T extends Number> NotNull<BigDecimal> fromHundredths(NotNull<T> hundredths) {
+        return hundredths.strict(field -> fromHundredths(field));
+    }
+
+    /**
+     * Thousandths as a decimal number: 112581 is 112.581.
+     *
+     * @param thousandths may be NULL, and is NULL then
+     */
+    public static Field<BigDecimal> fromThousandths(Field<? extends Number> thousandths) {
+        return scaled(thousandths, 1_000);
+    }
+
+    /** Thousandths as a decimal number. */
+    public static <T extends Number> NotNull<BigDecimal> fromThousandths(NotNull<T> thousandths) {
+        return thousandths.strict(field -> fromThousandths(field));
+    }
+
+    /**
+     * Ten-thousandths as a decimal number: 1234 is 0.1234.
+     *
+     * @param tenThousandths may be NULL, and is NULL then
+     */
+    public static Field<BigDecimal> fromTenThousandths(Field<? extends Number> tenThousandths) {
+        return scaled(tenThousandths, 10_000);
+    }
+
+    /**
+     * One number over another, rounded half-up to four decimals in 64-bit integer arithmetic.
+     *
+     * @param part not negative; may be NULL, and the quotient is NULL then
+     * @param whole greater than zero
+     */
+    public static Field<BigDecimal> quotient(Field<? extends Number> part, Field<? extends Number> whole) {
+        Field<Long> divisor = whole.cast(SQLDataType.BIGINT);
+        Field<Long> rounded = part.cast(SQLDataType.BIGINT)
+                .times(DSL.inline(20_000L))
+                .plus(divisor)
+                .div(divisor.times(DSL.inline(2L)));
+        return fromTenThousandths(rounded);
+    }
+
     /**
      * Parts per million as a decimal number: 250000 is 0.25.
      *

@@ -1,7 +1,10 @@
 package org.careergraph.graphql;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -26,13 +29,19 @@ public record Rows<S>(S row, Table<?> from, Condition where, List<Key> order) {
         return new Rows<>(row, join, DSL.noCondition(), List.of());
     }
 
+    /** The rows of a table in which an expression is not NULL, each seen as what {@code row} makes of that expression. */
+    public static <S, T> Rows<S> stated(Field<T> expression, Table<?> from, Function<NotNull<T>, S> row) {
+        return new Rows<>(row.apply(NotNull.stated(expression)), from, expression.isNotNull(), List.of());
+    }
+
     /** Only the rows for which {@code condition} holds too. */
     public Rows<S> where(Condition condition) {
         return new Rows<>(row, from, where.and(condition), order);
     }
 
-    /** In this order, which must tell any two rows apart. */
+    /** In this order, after any order asked for before; all keys together must tell any two rows apart. */
     public Rows<S> orderBy(Key... keys) {
-        return new Rows<>(row, from, where, List.of(keys));
+        return new Rows<>(
+                row, from, where, Stream.concat(order.stream(), Stream.of(keys)).toList());
     }
 }

@@ -50,7 +50,7 @@ class LocationMapping implements Mapping {
                 .nullable("validFrom", place -> place.VALID_FROM)
                 .nullable("validTo", place -> place.VALID_TO)
                 .required("currency", place -> NotNull.column(place.CURRENCY))
-                .implementing("Sourced", place -> new Provenance(place.RELEASE_ID));
+                .implementing("Sourced", place -> new Provenance(place.RELEASE_ID, place.FILE_ID, place.FILE_ROW));
         mappings.type("Containment", LocationWithin.class)
                 .only("location", "Location", (containment, arguments, aliases) -> {
                     Location place = aliases.of(LOCATION);

@@ -1,6 +1,8 @@
 package org.careergraph.location;
 
 import static org.careergraph.jooq.Tables.LOCATION;
+import static org.careergraph.jooq.Tables.LOCATION_CODE;
+import static org.careergraph.jooq.Tables.LOCATION_WITHIN;
 
 import java.util.List;
 import java.util.Set;
@@ -8,10 +10,12 @@ import org.careergraph.dataset.Columns;
 import org.careergraph.dataset.Fact;
 import org.careergraph.dataset.FactWriter;
 import org.careergraph.dataset.FoldedText;
+import org.careergraph.dataset.Intake;
 import org.careergraph.dataset.Keys;
 import org.careergraph.dataset.Superseded;
 import org.careergraph.dataset.Upsert;
 import org.careergraph.jooq.tables.records.LocationRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.springframework.stereotype.Component;
@@ -31,19 +35,27 @@ final class LocationWriter implements FactWriter<Fact.Location> {
     }
 
     @Override
-    public int write(DSLContext database, List<Fact.Location> batch, Keys keys) {
+    public int write(Intake intake, List<Fact.Location> batch) {
         return Upsert.store(
-                database,
+                intake.database(),
                 LOCATION.ID,
-                batch.stream().map(fact -> row(fact, keys)).toList());
+                batch.stream().map(fact -> row(fact, intake.keys())).toList());
     }
 
     @Override
     public void prune(DSLContext database, Superseded superseded) {
         database.deleteFrom(LOCATION)
                 .where(superseded.description(LOCATION.RELEASE_ID))
-                .and(Columns.unnamed(LOCATION.ID, LOCATION, Set.of("location_id", "within_id", "home_location_id")))
+                .and(isForgotten())
                 .execute();
+    }
+
+    /** That nothing but its own codes and containments names a place. */
+    static Condition isForgotten() {
+        return Columns.unnamed(
+                LOCATION.ID,
+                Set.of(LOCATION, LOCATION_CODE, LOCATION_WITHIN),
+                Set.of("location_id", "within_id", "home_location_id"));
     }
 
     private static LocationRecord row(Fact.Location fact, Keys keys) {
@@ -60,6 +72,8 @@ final class LocationWriter implements FactWriter<Fact.Location> {
         row.setValidFrom(Columns.date(fact.validFrom()));
         row.setValidTo(Columns.date(fact.validTo()));
         row.setReleaseId(keys.release(fact));
+        row.setFileId(keys.file(fact));
+        row.setFileRow(fact.at().number());
         return row;
     }
 }

@@ -39,7 +39,10 @@ class RelatedProfessionMapping implements Mapping {
                             .where(back.ROLE_ID.eq(row.relation().RELATED_ID))
                             .and(back.RELATED_ID.eq(row.relation().ROLE_ID)));
                 })
-                .implementing("Sourced", row -> new Provenance(row.relation().RELEASE_ID));
+                .implementing(
+                        "Sourced",
+                        row -> new Provenance(
+                                row.relation().RELEASE_ID, row.relation().FILE_ID, row.relation().FILE_ROW));
         mappings.type("Similarity", RelatedProfession.class)
                 .nullable("score", relation -> Numbers.fromPartsPerMillion(relation.SCORE_PPM))
                 .required("rank", relation -> NotNull.column(relation.RANK))

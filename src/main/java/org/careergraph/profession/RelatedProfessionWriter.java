@@ -5,6 +5,7 @@ import static org.careergraph.jooq.Tables.RELATED_PROFESSION;
 import java.util.List;
 import org.careergraph.dataset.Fact;
 import org.careergraph.dataset.FactWriter;
+import org.careergraph.dataset.Intake;
 import org.careergraph.dataset.Keys;
 import org.careergraph.dataset.Superseded;
 import org.careergraph.dataset.Upsert;
@@ -28,9 +29,10 @@ final class RelatedProfessionWriter implements FactWriter<Fact.RelatedProfession
     }
 
     @Override
-    public int write(DSLContext database, List<Fact.RelatedProfession> batch, Keys keys) {
+    public int write(Intake intake, List<Fact.RelatedProfession> batch) {
         return Upsert.insert(
-                database, batch.stream().map(fact -> row(fact, keys)).toList());
+                intake.database(),
+                batch.stream().map(fact -> row(fact, intake.keys())).toList());
     }
 
     @Override
@@ -49,6 +51,8 @@ final class RelatedProfessionWriter implements FactWriter<Fact.RelatedProfession
         row.setScorePpm(fact.scorePpm());
         row.setTier(fact.tier());
         row.setReleaseId(keys.release(fact));
+        row.setFileId(keys.file(fact));
+        row.setFileRow(fact.at().number());
         return row;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.careergraph.dataset.Columns;
 import org.careergraph.dataset.Fact;
 import org.careergraph.dataset.FactWriter;
+import org.careergraph.dataset.Intake;
 import org.careergraph.dataset.Keys;
 import org.careergraph.dataset.Superseded;
 import org.careergraph.dataset.Upsert;
@@ -29,9 +30,10 @@ final class QuestionWriter implements FactWriter<Fact.Question> {
     }
 
     @Override
-    public int write(DSLContext database, List<Fact.Question> batch, Keys keys) {
+    public int write(Intake intake, List<Fact.Question> batch) {
         return Upsert.insert(
-                database, batch.stream().map(fact -> row(fact, keys)).toList());
+                intake.database(),
+                batch.stream().map(fact -> row(fact, intake.keys())).toList());
     }
 
     @Override
@@ -52,6 +54,8 @@ final class QuestionWriter implements FactWriter<Fact.Question> {
         row.setEditorial(fact.editorial());
         row.setAnsweredAt(Columns.date(fact.answeredAt()));
         row.setReleaseId(keys.release(fact));
+        row.setFileId(keys.file(fact));
+        row.setFileRow(fact.at().number());
         return row;
     }
 }

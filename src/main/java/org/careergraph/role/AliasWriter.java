@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.careergraph.dataset.Fact;
 import org.careergraph.dataset.FactWriter;
 import org.careergraph.dataset.FoldedText;
+import org.careergraph.dataset.Intake;
 import org.careergraph.dataset.Keys;
 import org.careergraph.dataset.Superseded;
 import org.careergraph.dataset.Upsert;
@@ -32,9 +33,11 @@ final class AliasWriter implements FactWriter<Fact.Alias> {
     }
 
     @Override
-    public int write(DSLContext database, List<Fact.Alias> batch, Keys keys) {
-        Set<Integer> roles = batch.stream().map(fact -> keys.role(fact.role())).collect(Collectors.toSet());
-        Map<Integer, Set<String>> taken = database
+    public int write(Intake intake, List<Fact.Alias> batch) {
+        Set<Integer> roles =
+                batch.stream().map(fact -> intake.keys().role(fact.role())).collect(Collectors.toSet());
+        Map<Integer, Set<String>> taken = intake
+                .database()
                 .select(ALIAS.ROLE_ID, ALIAS.NAME_KEY)
                 .from(ALIAS)
                 .where(ALIAS.ROLE_ID.in(roles))
@@ -43,11 +46,12 @@ final class AliasWriter implements FactWriter<Fact.Alias> {
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, names -> Set.copyOf(names.getValue())));
         List<Fact.Alias> fresh = batch.stream()
-                .filter(fact -> !taken.getOrDefault(keys.role(fact.role()), Set.of())
+                .filter(fact -> !taken.getOrDefault(intake.keys().role(fact.role()), Set.of())
                         .contains(FoldedText.matchable(fact.name())))
                 .toList();
         return Upsert.insert(
-                database, fresh.stream().map(fact -> row(fact, keys)).toList());
+                intake.database(),
+                fresh.stream().map(fact -> row(fact, intake.keys())).toList());
     }
 
     @Override
@@ -65,6 +69,8 @@ final class AliasWriter implements FactWriter<Fact.Alias> {
         row.setNameKey(FoldedText.matchable(fact.name()));
         row.setOrigin(fact.origin().name());
         row.setReleaseId(keys.release(fact));
+        row.setFileId(keys.file(fact));
+        row.setFileRow(fact.at().number());
         return row;
     }
 }

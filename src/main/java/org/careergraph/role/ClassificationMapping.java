@@ -43,7 +43,11 @@ class ClassificationMapping implements Mapping {
                 .required("residual", row -> NotNull.column(row.code().RESIDUAL))
                 .required("lendsPay", row -> NotNull.column(row.link().LENDS_PAY))
                 .nullable("reason", row -> row.link().REASON)
-                .implementing("Sourced", row -> new Provenance(row.link().RELEASE_ID));
+                .required("derived", row -> NotNull.column(row.link().DERIVED))
+                .nullable("level", row -> row.code().CODE_LEVEL)
+                .implementing(
+                        "Sourced",
+                        row -> new Provenance(row.link().RELEASE_ID, row.link().FILE_ID, row.link().FILE_ROW));
     }
 
     private static Rows<ClassificationRow> codesOf(Role role, Arguments arguments, Aliases aliases) {

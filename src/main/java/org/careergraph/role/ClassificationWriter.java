@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.careergraph.dataset.Columns;
 import org.careergraph.dataset.Fact;
 import org.careergraph.dataset.FactWriter;
+import org.careergraph.dataset.Intake;
 import org.careergraph.dataset.Keys;
 import org.careergraph.dataset.Superseded;
 import org.careergraph.dataset.Upsert;
@@ -34,14 +35,15 @@ final class ClassificationWriter implements FactWriter<Fact.Classification> {
     }
 
     @Override
-    public int write(DSLContext database, List<Fact.Classification> batch, Keys keys) {
+    public int write(Intake intake, List<Fact.Classification> batch) {
         Collection<OccupationCodeRecord> codes = batch.stream()
-                .map(fact -> code(fact, keys))
+                .map(fact -> code(fact, intake.keys()))
                 .collect(Collectors.toMap(OccupationCodeRecord::getId, code -> code, (first, same) -> first))
                 .values();
-        Upsert.storeNew(database, OCCUPATION_CODE.ID, List.copyOf(codes));
+        Upsert.storeNew(intake.database(), OCCUPATION_CODE.ID, List.copyOf(codes));
         return Upsert.insert(
-                database, batch.stream().map(fact -> row(fact, keys)).toList());
+                intake.database(),
+                batch.stream().map(fact -> row(fact, intake.keys())).toList());
     }
 
     @Override
@@ -55,7 +57,8 @@ final class ClassificationWriter implements FactWriter<Fact.Classification> {
                 .execute();
         database.deleteFrom(OCCUPATION_CODE)
                 .where(OCCUPATION_CODE.ID.in(codes))
-                .and(Columns.unnamed(OCCUPATION_CODE.ID, OCCUPATION_CODE, Set.of("occupation_code_id")))
+                .and(Columns.unnamed(
+                        OCCUPATION_CODE.ID, OCCUPATION_CODE, Set.of("occupation_code_id", "from_id", "to_id")))
                 .execute();
     }
 
@@ -79,7 +82,11 @@ final class ClassificationWriter implements FactWriter<Fact.Classification> {
         row.setWeightPpm(fact.weightPpm());
         row.setLendsPay(fact.lendsPay());
         row.setReason(fact.reason());
+        row.setSchemeVersion(fact.code().version());
+        row.setDerived(false);
         row.setReleaseId(keys.release(fact));
+        row.setFileId(keys.file(fact));
+        row.setFileRow(fact.at().number());
         return row;
     }
 }

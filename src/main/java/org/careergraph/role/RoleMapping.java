@@ -48,7 +48,7 @@ class RoleMapping implements Mapping {
                     Role other = aliases.of(ROLE);
                     return alphabetical(other).where(sharesName(other, alias));
                 })
-                .implementing("Sourced", alias -> new Provenance(alias.RELEASE_ID));
+                .implementing("Sourced", alias -> new Provenance(alias.RELEASE_ID, alias.FILE_ID, alias.FILE_ROW));
     }
 
     private static Rows<Role> alphabetical(Role role) {

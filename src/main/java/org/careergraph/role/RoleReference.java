@@ -4,6 +4,7 @@ import static org.careergraph.jooq.Tables.ALIAS;
 import static org.careergraph.jooq.Tables.CLASSIFICATION;
 import static org.careergraph.jooq.Tables.OCCUPATION_CODE;
 import static org.careergraph.jooq.Tables.ROLE;
+import static org.careergraph.jooq.Tables.ROLE_DESCRIPTION;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.careergraph.dataset.FoldedText;
 import org.careergraph.graphql.Reference;
 import org.jooq.DSLContext;
 
-/** Finds a role by slug, id, unambiguous title, or the code that it is EXACT to. */
+/** Finds a role by slug, id, title, alias that means no other, or the code that it is EXACT to. */
 class RoleReference implements Reference {
 
     private record Code(String scheme, String code) {}
@@ -24,6 +25,10 @@ class RoleReference implements Reference {
         private static final int SEVERAL = -1;
 
         private final Map<K, Integer> ids = new HashMap<>();
+
+        boolean knows(K key) {
+            return ids.containsKey(key);
+        }
 
         void add(K key, int id) {
             ids.merge(key, id, (held, other) -> held.equals(other) ? held : SEVERAL);
@@ -46,7 +51,13 @@ class RoleReference implements Reference {
             publicIds.add(role.getPublicId(), role.getId());
             titles.add(FoldedText.matchable(role.getTitle()), role.getId());
         });
-        snapshot.selectFrom(ALIAS).forEach(alias -> titles.add(alias.getNameKey(), alias.getRoleId()));
+        Unambiguous<String> aliases = new Unambiguous<>();
+        snapshot.select(ALIAS.NAME_KEY, ALIAS.ROLE_ID)
+                .from(ALIAS)
+                .forEach(alias -> aliases.add(alias.value1(), alias.value2()));
+        snapshot.select(ROLE_DESCRIPTION.PUBLIC_ID, ROLE_DESCRIPTION.ROLE_ID)
+                .from(ROLE_DESCRIPTION)
+                .forEach(description -> publicIds.add(description.value1(), description.value2()));
         snapshot.select(OCCUPATION_CODE.SCHEME, OCCUPATION_CODE.CODE, CLASSIFICATION.ROLE_ID)
                 .from(CLASSIFICATION)
                 .join(OCCUPATION_CODE)
@@ -58,7 +69,10 @@ class RoleReference implements Reference {
             return switch (member.getKey()) {
                 case "slug" -> slugs.find((String) member.getValue());
                 case "id" -> publicIds.find((String) member.getValue());
-                case "title" -> titles.find(FoldedText.matchable((String) member.getValue()));
+                case "title" -> {
+                    String title = FoldedText.matchable((String) member.getValue());
+                    yield titles.knows(title) ? titles.find(title) : aliases.find(title);
+                }
                 case "code" -> codes.find(code((Map<?, ?>) member.getValue()));
                 default -> throw new IllegalArgumentException("RoleRef has no member " + member.getKey());
             };

@@ -5,8 +5,6 @@ import static org.careergraph.jooq.Tables.LOCATION;
 import static org.careergraph.jooq.Tables.OCCUPATION_CODE;
 import static org.careergraph.jooq.Tables.PAY_CELL;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.careergraph.graphql.Aliases;
 import org.careergraph.graphql.Arguments;
 import org.careergraph.graphql.Mapping;
@@ -24,8 +22,6 @@ import org.careergraph.row.PeriodColumns;
 import org.careergraph.row.PlaceArgument;
 import org.careergraph.row.Provenance;
 import org.careergraph.row.RelatedProfessionRow;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** How pay is read. */
@@ -43,7 +39,7 @@ class SalaryMapping implements Mapping {
                     Location place = aliases.of(LOCATION);
                     return Rows.of(place).where(place.ID.eq(row.place()));
                 })
-                .required("availability", SalaryMapping::availability)
+                .required("availability", Absence::availability)
                 .one("measuredFor", "Classification", SalaryMapping::measuredFor)
                 .nullable("method", row -> row.cell().METHOD)
                 .nullable("concept", row -> row.cell().CONCEPT)
@@ -57,8 +53,14 @@ class SalaryMapping implements Mapping {
                         SalaryRow::cell)
                 .viewIf("referencePeriod", "Period", row -> period(row).stated(), SalaryMapping::period)
                 .nullable("updatedAt", row -> row.cell().UPDATED_AT)
-                .implementing("Sourced", row -> new Provenance(row.cell().RELEASE_ID));
+                .implementing(
+                        "Sourced",
+                        row -> new Provenance(row.cell().RELEASE_ID, row.cell().FILE_ID, row.cell().FILE_ROW));
         mappings.literal("Salary.percentile.p", PayStatistic::percentile);
+        declareFigures(mappings);
+    }
+
+    private static void declareFigures(Mappings mappings) {
         mappings.type("SampleSize", PayCell.class)
                 .required("count", cell -> NotNull.byConstraint(cell.SAMPLE_COUNT, "pay_cell_sample"))
                 .required("banded", cell -> NotNull.byConstraint(cell.SAMPLE_BANDED, "pay_cell_sample"))
@@ -77,38 +79,16 @@ class SalaryMapping implements Mapping {
 
     private static Rows<SalaryRow> salaryOf(Role role, Arguments arguments, Aliases aliases) {
         CellChoice choice = new CellChoice(aliases, role, dataset -> PlaceArgument.id(arguments, dataset));
-        if (arguments.has("cell.concept")) {
-            choice.concept(arguments.choice("cell.concept"));
-        }
-        if (arguments.has("source")) {
-            choice.source(arguments.text("source"));
-        }
         PayCell cell = aliases.of(PAY_CELL);
         String per = arguments.has("view") ? arguments.choice("view.per") : "YEAR";
-        return Rows.of(new SalaryRow(role, choice.place(), cell, per), choice.join(cell));
+        return Rows.of(new SalaryRow(role, choice.place(), cell, per), choice.join(cell, arguments));
     }
 
     private static Rows<SalaryRow> averagePayOf(RelatedProfessionRow related, Arguments arguments, Aliases aliases) {
         PayCell cell = aliases.of(PAY_CELL);
-        CellChoice choice =
-                new CellChoice(aliases, related.role(), dataset -> related.place()).preferSourceOf(related.release());
-        return Rows.of(new SalaryRow(related.role(), choice.place(), cell, "YEAR"), choice.join(cell));
-    }
-
-    private static NotNull<String> availability(SalaryRow row) {
-        List<Field<?>> figures = new ArrayList<>();
-        for (PayStatistic statistic : PayStatistic.values()) {
-            for (String per : List.of("YEAR", "HOUR")) {
-                figures.add(statistic.amount(row.cell(), per));
-                figures.add(statistic.bound(row.cell(), per));
-            }
-        }
-        Field<?> any = DSL.coalesce(
-                figures.getFirst(), figures.subList(1, figures.size()).toArray(Field[]::new));
-        return NotNull.either(
-                row.cell().ID.isNull(),
-                NotNull.constant("NOT_LOADED"),
-                NotNull.either(any.isNull(), NotNull.constant("SUPPRESSED"), NotNull.constant("PUBLISHED")));
+        CellChoice choice = new CellChoice(aliases, related.role(), dataset -> related.place());
+        return Rows.of(
+                new SalaryRow(related.role(), choice.place(), cell, "YEAR"), choice.join(cell, related.release()));
     }
 
     private static Rows<ClassificationRow> measuredFor(SalaryRow row, Arguments arguments, Aliases aliases) {

@@ -36,6 +36,7 @@ final class Fingerprint {
         working.select(RELEASE.ID, RELEASE.PUBLIC_ID)
                 .from(RELEASE)
                 .orderBy(RELEASE.ID)
+                .fetch() // before the next question, which may have to use the same connection
                 .forEach(release -> {
                     line(text, "release", release.value2());
                     files(working, release.value1(), text);

@@ -1,11 +1,11 @@
 package org.careergraph.snapshot;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 
 /** Publishes what the working database holds, and takes a publication back. */
 public final class Publisher {
@@ -33,7 +33,7 @@ public final class Publisher {
         this.working = working;
         this.store = store;
         this.derivations = derivations.stream()
-                .sorted(Comparator.comparing(derivation -> derivation.getClass().getName()))
+                .sorted(AnnotationAwareOrderComparator.INSTANCE)
                 .toList();
         this.invariants = List.copyOf(invariants);
         this.homeLocation = homeLocation;
@@ -64,13 +64,32 @@ public final class Publisher {
     }
 
     private Description prepare(DSLContext transaction) {
-        derivations.forEach(derivation -> derivation.derive(transaction));
-        List<String> violations = new ArrayList<>();
-        invariants.forEach(invariant -> violations.addAll(invariant.violations(transaction)));
+        List<String> violations = derive(transaction);
         if (!violations.isEmpty()) {
             throw new PublicationRefusedException(violations);
         }
         return Description.of(transaction, working.schemaVersion(), homeLocation);
+    }
+
+    /** Derives what follows from what is imported, and answers which invariants are broken. */
+    private List<String> derive(DSLContext transaction) {
+        derivations.reversed().forEach(derivation -> derivation.clear(transaction));
+        derivations.forEach(derivation -> derivation.derive(transaction));
+        List<String> violations = new ArrayList<>();
+        invariants.forEach(invariant -> violations.addAll(invariant.violations(transaction)));
+        return violations;
+    }
+
+    /** What forbids a publication of what is imported now, as sentences; empty when nothing does. Nothing is changed. */
+    public List<String> obstacles() {
+        return working.rehearse(() -> derive(working.dsl()));
+    }
+
+    /** Whether what is imported and what is served are the same. */
+    public boolean isUpToDate() {
+        return store.current()
+                .filter(Fingerprint.of(working.dsl(), working.schemaVersion(), homeLocation)::equals)
+                .isPresent();
     }
 
     /**

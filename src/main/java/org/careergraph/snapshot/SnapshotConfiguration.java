@@ -36,6 +36,11 @@ class SnapshotConfiguration {
     }
 
     @Bean
+    Verification verification(WorkingDatabase working, SnapshotStore store, Publisher publisher) {
+        return new Verification(working, store, publisher);
+    }
+
+    @Bean
     ServedSnapshot servedSnapshot(SnapshotStore store, WorkingDatabase working) {
         return new ServedSnapshot(store, working.schemaVersion());
     }

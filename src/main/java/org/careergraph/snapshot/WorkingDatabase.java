@@ -6,6 +6,8 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,6 +20,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.FetchTriggerValuesAfterReturning;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -30,6 +33,9 @@ public final class WorkingDatabase implements AutoCloseable {
 
     static final String SCHEMA = "careergraph";
 
+    /** 64 MiB, as SQLite wants it written: with its own 2 MiB, an import writes the pages of its indexes again and again. */
+    private static final String CACHE = "-65536";
+
     private static final String MIGRATIONS = "classpath:db/migration";
     private static final Settings SETTINGS = new Settings()
             .withRenderSchema(false)
@@ -41,6 +47,7 @@ public final class WorkingDatabase implements AutoCloseable {
     private final String schemaVersion;
     private final WorkingLock lock;
     private final ReentrantLock inThisProcess = new ReentrantLock();
+    private final ScopedValue<DSLContext> transaction = ScopedValue.newInstance();
 
     private WorkingDatabase(HikariConfig config, SQLDialect dialect, WorkingLock lock) {
         this.dataSource = new HikariDataSource(config);
@@ -112,6 +119,7 @@ public final class WorkingDatabase implements AutoCloseable {
     private static HikariConfig postgresql(CareerGraphProperties.Database database) {
         HikariConfig config = Pools.postgresql(database, SCHEMA);
         config.setConnectionInitSql("CREATE SCHEMA IF NOT EXISTS " + SCHEMA);
+        config.addDataSourceProperty("reWriteBatchedInserts", "true"); // a batch is one statement, not a thousand
         config.setMaximumPoolSize(4); // one holds the lock, one writes, Flyway takes two
         config.setMinimumIdle(1);
         return config;
@@ -127,11 +135,13 @@ public final class WorkingDatabase implements AutoCloseable {
         config.addDataSourceProperty("foreign_keys", "true");
         config.addDataSourceProperty("busy_timeout", "5000");
         config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+        config.addDataSourceProperty("cache_size", CACHE);
         return config;
     }
 
+    /** jOOQ over the database; within a transaction of this thread, in that transaction. */
     public DSLContext dsl() {
-        return dsl;
+        return transaction.orElse(dsl);
     }
 
     public SQLDialect dialect() {
@@ -139,12 +149,35 @@ public final class WorkingDatabase implements AutoCloseable {
     }
 
     /**
-     * Runs work in one transaction: all of it is there afterwards, or nothing.
+     * Runs work in one transaction: all of it is there afterwards, or nothing. A transaction within another is a part of it that
+     * can fail alone.
      *
      * @throws WorkingDatabaseBusyException when somebody else imports or publishes
+     * @throws WorkingDatabaseUnusableException when the disk or the server refuses
      */
     public <T> T transaction(Function<DSLContext, T> work) {
-        return exclusively(() -> dsl.transactionResult((Configuration transaction) -> work.apply(transaction.dsl())));
+        return exclusively(() -> dsl().transactionResult((Configuration inner) ->
+                ScopedValue.where(transaction, inner.dsl()).call(() -> work.apply(inner.dsl()))));
+    }
+
+    /** Runs work to see what it would do, and undoes in the end all that it stored. */
+    public <T> T rehearse(Supplier<T> work) {
+        List<T> result = new ArrayList<>(1);
+        try {
+            return transaction(ignored -> {
+                result.add(work.get());
+                throw new Undone();
+            });
+        } catch (Undone undone) {
+            return result.getFirst();
+        }
+    }
+
+    /** Ends a rehearsal. */
+    private static final class Undone extends RuntimeException {
+        Undone() {
+            super(null, null, false, false);
+        }
     }
 
     /**
@@ -152,11 +185,17 @@ public final class WorkingDatabase implements AutoCloseable {
      * holds the database already can do so again.
      *
      * @throws WorkingDatabaseBusyException when somebody else imports or publishes
+     * @throws WorkingDatabaseUnusableException when the disk or the server refuses
      */
     public <T> T exclusively(Supplier<T> work) {
-        if (inThisProcess.isHeldByCurrentThread()) {
-            return work.get();
+        try {
+            return inThisProcess.isHeldByCurrentThread() ? work.get() : locked(work);
+        } catch (DataAccessException e) {
+            throw WorkingDatabaseUnusableException.inUse(dataSource.getJdbcUrl(), e);
         }
+    }
+
+    private <T> T locked(Supplier<T> work) {
         if (!inThisProcess.tryLock()) {
             throw new WorkingDatabaseBusyException();
         }

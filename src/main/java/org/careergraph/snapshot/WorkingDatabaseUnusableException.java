@@ -1,6 +1,8 @@
 package org.careergraph.snapshot;
 
-/** The working database cannot be opened: a setting is wrong, the disk refuses, or its server does not answer. */
+import org.jooq.exception.DataAccessException;
+
+/** The working database cannot be opened or used: a setting is wrong, the disk refuses, or its server does not answer. */
 public final class WorkingDatabaseUnusableException extends RuntimeException {
 
     WorkingDatabaseUnusableException(String message, Throwable cause) {
@@ -10,6 +12,14 @@ public final class WorkingDatabaseUnusableException extends RuntimeException {
     static WorkingDatabaseUnusableException at(String url, Throwable cause) {
         return new WorkingDatabaseUnusableException(
                 "Cannot open the working database " + url + ": " + rootMessage(cause), cause);
+    }
+
+    /** What a failed statement comes to: this exception where the disk or the server refused, else the failure itself. */
+    static RuntimeException inUse(String url, DataAccessException failure) {
+        return StorageFault.in(failure)
+                .<RuntimeException>map(words -> new WorkingDatabaseUnusableException(
+                        "Cannot use the database " + url + ": " + words + ". Nothing is half done", failure))
+                .orElse(failure);
     }
 
     private static String rootMessage(Throwable failure) {

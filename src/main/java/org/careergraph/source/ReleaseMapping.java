@@ -8,10 +8,12 @@ import org.careergraph.graphql.Key;
 import org.careergraph.graphql.Mapping;
 import org.careergraph.graphql.Mappings;
 import org.careergraph.graphql.NotNull;
+import org.careergraph.graphql.Numbers;
 import org.careergraph.graphql.Rows;
 import org.careergraph.jooq.tables.Release;
 import org.careergraph.jooq.tables.ReleaseFile;
 import org.careergraph.jooq.tables.Source;
+import org.careergraph.row.LocatorRow;
 import org.careergraph.row.PeriodColumns;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,11 @@ class ReleaseMapping implements Mapping {
                 .viewIf("referencePeriod", "Period", release -> period(release).stated(), ReleaseMapping::period)
                 .nullable("publishedAt", release -> release.PUBLISHED_AT)
                 .required("ingestedAt", release -> NotNull.column(release.INGESTED_AT))
+                .one("supersededBy", "Release", (release, arguments, aliases) -> {
+                    Release next = aliases.of(RELEASE);
+                    return Rows.of(next).where(next.ID.eq(release.SUPERSEDED_BY_ID));
+                })
+                .one("topCode", "TopCode", TopCodeRow::of)
                 .many("files", "ReleaseFile", (release, arguments, aliases) -> {
                     ReleaseFile file = aliases.of(RELEASE_FILE);
                     return Rows.of(file)
@@ -42,11 +49,19 @@ class ReleaseMapping implements Mapping {
         mappings.type("ReleaseFile", ReleaseFile.class)
                 .required("name", file -> NotNull.column(file.NAME))
                 .required("sha256", file -> NotNull.column(file.SHA256))
-                .required("rows", file -> NotNull.column(file.ROW_COUNT));
+                .required("rows", file -> NotNull.column(file.ROW_COUNT))
+                .required("dropped", file -> NotNull.column(file.DROPPED_COUNT));
+        mappings.type("Locator", LocatorRow.class)
+                .view("file", "ReleaseFile", LocatorRow::file)
+                .required("row", LocatorRow::row);
+        mappings.type("TopCode", TopCodeRow.class)
+                .required("amount", ceiling -> Numbers.fromHundredths(ceiling.amount()))
+                .required("currency", TopCodeRow::currency)
+                .required("per", ceiling -> NotNull.constant(ceiling.per()));
         mappings.type("Period", PeriodColumns.class)
                 .nullable("start", PeriodColumns::start)
-                .required("end", period -> NotNull.byConstraint(period.end(), period.constraint()))
-                .required("label", period -> NotNull.byConstraint(period.label(), period.constraint()));
+                .required("end", PeriodColumns::end)
+                .required("label", PeriodColumns::label);
     }
 
     private static PeriodColumns period(Release release) {

@@ -1,6 +1,7 @@
 package org.careergraph.source;
 
 import static org.careergraph.jooq.Tables.RELEASE;
+import static org.careergraph.jooq.Tables.RELEASE_FILE;
 import static org.careergraph.jooq.Tables.ROLE_SOURCE;
 import static org.careergraph.jooq.Tables.SOURCE;
 
@@ -12,9 +13,11 @@ import org.careergraph.graphql.Mappings;
 import org.careergraph.graphql.NotNull;
 import org.careergraph.graphql.Rows;
 import org.careergraph.jooq.tables.Release;
+import org.careergraph.jooq.tables.ReleaseFile;
 import org.careergraph.jooq.tables.Role;
 import org.careergraph.jooq.tables.RoleSource;
 import org.careergraph.jooq.tables.Source;
+import org.careergraph.row.LocatorRow;
 import org.careergraph.row.Provenance;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -40,7 +43,8 @@ class SourceMapping implements Mapping {
                 .one("release", "Release", (provenance, arguments, aliases) -> {
                     Release release = aliases.of(RELEASE);
                     return Rows.of(release).where(release.ID.eq(provenance.releaseId()));
-                });
+                })
+                .one("locator", "Locator", SourceMapping::locatorOf);
     }
 
     private static void source(Mappings mappings) {
@@ -98,5 +102,11 @@ class SourceMapping implements Mapping {
         Release release = aliases.of(RELEASE);
         return Rows.of(source, release.join(source).on(source.ID.eq(release.SOURCE_ID)))
                 .where(release.ID.eq(provenance.releaseId()));
+    }
+
+    private static Rows<LocatorRow> locatorOf(Provenance provenance, Arguments arguments, Aliases aliases) {
+        ReleaseFile file = aliases.of(RELEASE_FILE);
+        return Rows.stated(provenance.fileRow(), file, row -> new LocatorRow(file, row))
+                .where(file.ID.eq(provenance.fileId()));
     }
 }

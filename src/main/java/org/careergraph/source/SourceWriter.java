@@ -5,10 +5,10 @@ import static org.careergraph.jooq.Tables.SOURCE;
 import java.util.List;
 import org.careergraph.dataset.Fact;
 import org.careergraph.dataset.FactWriter;
+import org.careergraph.dataset.Intake;
 import org.careergraph.dataset.Keys;
 import org.careergraph.dataset.Upsert;
 import org.careergraph.jooq.tables.records.SourceRecord;
-import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +30,11 @@ final class SourceWriter implements FactWriter<Fact.Source> {
     }
 
     @Override
-    public int write(DSLContext database, List<Fact.Source> batch, Keys keys) {
+    public int write(Intake intake, List<Fact.Source> batch) {
         return Upsert.store(
-                database, SOURCE.ID, batch.stream().map(fact -> row(fact, keys)).toList());
+                intake.database(),
+                SOURCE.ID,
+                batch.stream().map(fact -> row(fact, intake.keys())).toList());
     }
 
     private static SourceRecord row(Fact.Source fact, Keys keys) {

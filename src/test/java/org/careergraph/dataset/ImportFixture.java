@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.careergraph.TestDatabase;
 import org.careergraph.jooq.DefaultSchema;
+import org.careergraph.snapshot.CareerGraphProperties;
+import org.careergraph.snapshot.Derivation;
 import org.careergraph.snapshot.WorkingDatabase;
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -19,6 +22,8 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 /** An empty working database and an importer with every reader and writer of the application. */
 public final class ImportFixture implements AutoCloseable {
 
+    private static final Set<String> MOMENTS = Set.of("ingested_at", "known_at", "at");
+
     private final WorkingDatabase working;
     private final AnnotationConfigApplicationContext context;
 
@@ -27,7 +32,7 @@ public final class ImportFixture implements AutoCloseable {
         this.context = new AnnotationConfigApplicationContext();
         context.registerBean(WorkingDatabase.class, () -> working);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
-        for (Class<?> type : List.of(Importer.class, DatasetFormat.class, FactWriter.class)) {
+        for (Class<?> type : List.of(Importer.class, FactWriter.class, Derivation.class)) {
             scanner.addIncludeFilter(new AssignableTypeFilter(type));
         }
         scanner.scan("org.careergraph");
@@ -35,7 +40,24 @@ public final class ImportFixture implements AutoCloseable {
     }
 
     public static ImportFixture on(TestDatabase database) {
-        return new ImportFixture(WorkingDatabase.open(database.empty()));
+        return on(database.empty());
+    }
+
+    /** An importer on a home that may be there already. */
+    static ImportFixture on(CareerGraphProperties properties) {
+        return new ImportFixture(WorkingDatabase.open(properties));
+    }
+
+    /** A working database that holds the starter dataset. */
+    public static ImportFixture withStarter(TestDatabase database) {
+        ImportFixture fixture = on(database);
+        fixture.importer().importStarter();
+        return fixture;
+    }
+
+    /** Imports facts that a test lists. */
+    ImportResult importListed(DatasetReader reader) {
+        return importer().read(reader);
     }
 
     public Importer importer() {
@@ -48,7 +70,7 @@ public final class ImportFixture implements AutoCloseable {
 
     /** Imports files of the own-data format that stand in memory, by name. */
     public ImportResult importOwn(SortedMap<String, String> files) {
-        return importer().importFiles("own", inMemory(files));
+        return importer().importOwn(inMemory(files));
     }
 
     /** Every row of every table as text, without the instants of import. */
@@ -58,7 +80,7 @@ public final class ImportFixture implements AutoCloseable {
             all.append(table.getName()).append('\n');
             dsl().selectFrom(table).fetch().sortAsc(0).forEach(row -> {
                 for (int i = 0; i < row.size(); i++) {
-                    Object value = table.field(i).getName().equals("ingested_at") ? "" : row.get(i);
+                    Object value = MOMENTS.contains(table.field(i).getName()) ? "" : row.get(i);
                     all.append(value).append('|');
                 }
                 all.append('\n');

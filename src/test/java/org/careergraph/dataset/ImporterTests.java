@@ -280,7 +280,7 @@ class ImporterTests {
                 dataset.withRow("demand.csv", "role-" + i + ",fr,ADVERTISED_POSTINGS," + i + ",,,,,acme");
             }
             assertThat(fixture.importOwn(dataset.files()).rows())
-                    .containsEntry("role", 2_502)
+                    .containsEntry("role_description", 2_502)
                     .containsEntry("demand", 2_502);
         }
     }

@@ -47,7 +47,7 @@ class StarterDatasetTests {
                     .containsExactly(Change.NEW, Change.NEW, Change.NEW);
             assertThat(result.toString())
                     .contains("indeed-career-guide, release \"salaries updated 2022-08-10\": new\n")
-                    .contains("location=57", "pay_cell=7", "role=7", "source=3");
+                    .contains("location=57", "pay_cell=7", "role_description=7", "source=3");
             checkRole(fixture.dsl());
             checkResponsibilities(fixture.dsl());
             checkSalary(fixture.dsl());

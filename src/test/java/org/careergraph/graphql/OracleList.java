@@ -1,5 +1,6 @@
 package org.careergraph.graphql;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ final class OracleList {
     private static int compare(Object one, Object other) {
         return switch (one) {
             case Integer integer -> integer.compareTo((Integer) other);
+            case BigDecimal decimal -> decimal.compareTo((BigDecimal) other);
             case Boolean bool -> bool.compareTo((Boolean) other);
             case String text ->
                 Arrays.compareUnsigned(
@@ -104,7 +106,12 @@ final class OracleList {
         List<Object> keys = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             String text = new String(HEX.parseHex(groups[i + 1]), StandardCharsets.UTF_8);
-            keys.add(row.get(i) instanceof Integer ? Integer.valueOf(text) : text);
+            keys.add(
+                    switch (row.get(i)) {
+                        case Integer _ -> Integer.valueOf(text);
+                        case BigDecimal _ -> new BigDecimal(text);
+                        default -> text;
+                    });
         }
         return keys;
     }

@@ -131,6 +131,10 @@ final class RandomArguments {
             case "first" -> chance(15) ? 0 : 1 + random.nextInt(Math.max(1, Math.min(most, chance(50) ? 3 : 100)));
             case "p" -> chance(60) ? pick(List.of(10, 25, 50, 75, 90)) : 1 + random.nextInt(99);
             case "after" -> "";
+            case "asOf" -> pick(List.of("1999-12-31", "2021-05-31", "2022-08-10", "2023-12-31", "2026-01-01"));
+            case "knownAt" ->
+                pick(List.of("2000-01-01T00:00:00Z", "2024-04-03T02:00:00+02:00", "2099-12-31T23:59:59Z"));
+            case "industry" -> pick(List.of("11", "51", "62", "99"));
             default -> pick(starter.texts().get(path));
         };
     }

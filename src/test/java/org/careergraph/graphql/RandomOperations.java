@@ -35,7 +35,7 @@ final class RandomOperations {
 
     /** Fields that nearly every type has: drawn less often, so that they do not fill the operation. */
     private static final Set<String> PROVENANCE =
-            Set.of("source", "release", "releases", "latestRelease", "sources", "files");
+            Set.of("source", "release", "locator", "releases", "latestRelease", "sources", "files", "supersededBy");
 
     /** Fields behind which most of what is asked lies: drawn more often. */
     private static final Set<String> LIVELY = Set.of(
@@ -55,7 +55,16 @@ final class RandomOperations {
             "averagePay",
             "questions",
             "aliases",
-            "sharedWith");
+            "sharedWith",
+            "responsibilities",
+            "skills",
+            "importance",
+            "preparation",
+            "shares",
+            "demand",
+            "employment",
+            "projection",
+            "priceLevel");
 
     private static final String INTROSPECTION = "meta_%d: __type(name: \"Role\") { name kind fields { name } }";
 

@@ -70,6 +70,8 @@ class RefusalTests {
         assertRefusedBelowRole(
                 "s: salary(at: $v) { availability }", "LocationRef", literal, place, ErrorCode.NOT_FOUND, "r", "s");
         assertRefusedBelowRole(
+                "d: demand(at: $v) { __typename }", "LocationRef", literal, place, ErrorCode.NOT_FOUND, "r", "d");
+        assertRefusedBelowRole(
                 "p: relatedProfessions(at: $v) { totalCount }",
                 "LocationRef",
                 literal,
@@ -105,7 +107,7 @@ class RefusalTests {
                     "r",
                     "x");
         }
-        for (String field : List.of("aliases", "responsibilities")) {
+        for (String field : List.of("aliases", "responsibilities", "skills")) {
             assertRefusedBelowRole(
                     "x: %s(first: $v) { __typename }".formatted(field),
                     "Int!",
@@ -129,6 +131,13 @@ class RefusalTests {
                 "r",
                 "pay",
                 "half");
+    }
+
+    @Test
+    void dateWhoseYearHasMoreThanFourDigits() {
+        String operation = "{ p: location(by: {slug: \"us\"}) { l: priceLevel(asOf: \"+12345-01-01\") { base } } }";
+
+        assertRefused(ask(operation, Map.of()), ErrorCode.BAD_USER_INPUT, "p", "l");
     }
 
     @ParameterizedTest

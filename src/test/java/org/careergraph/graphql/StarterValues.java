@@ -8,9 +8,12 @@ import static org.careergraph.jooq.Tables.QUESTION;
 import static org.careergraph.jooq.Tables.RELEASE;
 import static org.careergraph.jooq.Tables.RESPONSIBILITY;
 import static org.careergraph.jooq.Tables.ROLE;
+import static org.careergraph.jooq.Tables.ROLE_SKILL;
+import static org.careergraph.jooq.Tables.SKILL;
 import static org.careergraph.jooq.Tables.SOURCE;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,7 @@ import org.jooq.impl.DSL;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Values that mean something in the published starter.
+ * Values that mean something in what is published.
  *
  * @param references by input type
  * @param texts ids by {@code Type.field.argument}
@@ -35,7 +38,10 @@ record StarterValues(
             { roles(first: 100) { edges { cursor node {
                 similar: relatedProfessions(orderBy: SIMILARITY, first: 100) { edges { cursor } }
                 titled: relatedProfessions(orderBy: TITLE, first: 100) { edges { cursor } }
-                questions(first: 100) { edges { cursor } } } } }
+                questions(first: 100) { edges { cursor } }
+                paid: salaries(orderBy: MEDIAN_DESC, first: 100) { edges { cursor } }
+                places: salaries(orderBy: LOCATION_NAME, first: 100) { edges { cursor } }
+                skills(first: 5) { skill { roles(first: 100) { edges { cursor } } } } } } }
               locations(first: 100) { edges { cursor node { children(first: 100) { edges { cursor } } } } } }""";
 
     static StarterValues read(TwoExecutors executors) {
@@ -62,6 +68,13 @@ record StarterValues(
         for (int i = 0; i < 80; i++) {
             roles.add(Map.of("slug", "machine-learning-engineer"));
         }
+        dsl.selectDistinct(ROLE.SLUG)
+                .from(ROLE)
+                .join(ROLE_SKILL)
+                .on(ROLE_SKILL.ROLE_ID.eq(ROLE.ID))
+                .orderBy(ROLE.SLUG)
+                .limit(2)
+                .forEach(role -> roles.addAll(Collections.nCopies(40, Map.of("slug", role.value1()))));
         return roles;
     }
 
@@ -87,10 +100,22 @@ record StarterValues(
                 .unionAll(DSL.select(RELEASE.PUBLIC_ID).from(RELEASE))
                 .unionAll(DSL.select(QUESTION.PUBLIC_ID).from(QUESTION))
                 .unionAll(DSL.select(RESPONSIBILITY.PUBLIC_ID).from(RESPONSIBILITY))
+                .unionAll(DSL.select(SKILL.PUBLIC_ID).from(SKILL))
                 .fetch(ROLE.PUBLIC_ID));
         nodes.addAll(List.of("location:us", "location:us-wa", "role:own:nobody", "nothing", ":", ""));
         sources.add("source:own:nobody");
-        return Map.of("Query.node.id", nodes, "Query.source.id", sources, "Role.salary.source", sources);
+        List<Object> skills =
+                new ArrayList<>(dsl.select(SKILL.PUBLIC_ID).from(SKILL).fetch(SKILL.PUBLIC_ID));
+        skills.add("skill:own:nothing");
+        return Map.of(
+                "Query.node.id",
+                nodes,
+                "Query.source.id",
+                sources,
+                "Role.salary.source",
+                sources,
+                "Query.skill.id",
+                skills);
     }
 
     private static Map<String, List<Object>> cursors(JsonNode data) {
@@ -100,6 +125,11 @@ record StarterValues(
             collect(edge.get("node").get("similar"), "Role.relatedProfessions SIMILARITY", cursors);
             collect(edge.get("node").get("titled"), "Role.relatedProfessions TITLE", cursors);
             collect(edge.get("node").get("questions"), "Role.questions", cursors);
+            collect(edge.get("node").get("paid"), "Role.salaries MEDIAN_DESC", cursors);
+            collect(edge.get("node").get("places"), "Role.salaries LOCATION_NAME", cursors);
+            edge.get("node")
+                    .get("skills")
+                    .forEach(need -> collect(need.get("skill").get("roles"), "Skill.roles", cursors));
         });
         collect(data.get("locations"), "Query.locations", cursors);
         data.get("locations")

@@ -10,7 +10,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.careergraph.Installation;
@@ -20,26 +20,30 @@ import org.careergraph.snapshot.WatchedSnapshot;
 import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The statements that the service executes on the published starter. */
+/** The statements that a service executes. */
 final class StatementLog {
 
-    private static final Map<TestDatabase, StatementLog> LOGS = new EnumMap<>(TestDatabase.class);
+    private static final Map<Installation, StatementLog> LOGS = new HashMap<>();
 
     private final List<String> executed = new ArrayList<>();
     private final GraphQL service;
 
-    private StatementLog(TestDatabase database) {
-        Installation starter = Installation.starter(database);
-        ServedSnapshot served = WatchedSnapshot.serve(starter, this::watched);
-        this.service = GraphQL.newGraphQL(starter.bean(GraphQlSource.class).schema())
+    private StatementLog(Installation installation) {
+        ServedSnapshot served = WatchedSnapshot.serve(installation, this::watched);
+        this.service = GraphQL.newGraphQL(installation.bean(GraphQlSource.class).schema())
                 .queryExecutionStrategy(
-                        new SnapshotExecutionStrategy(served, starter.bean(Mappings.class), new JsonMapper()))
+                        new SnapshotExecutionStrategy(served, installation.bean(Mappings.class), new JsonMapper()))
                 .build();
         service.execute("{ sources { id } }"); // loads the look-ups of the snapshot
     }
 
-    static synchronized StatementLog on(TestDatabase database) {
-        return LOGS.computeIfAbsent(database, StatementLog::new);
+    /** Those on the published starter. */
+    static StatementLog on(TestDatabase database) {
+        return of(Installation.starter(database));
+    }
+
+    static synchronized StatementLog of(Installation installation) {
+        return LOGS.computeIfAbsent(installation, StatementLog::new);
     }
 
     /** The statements that answer an operation, which must have no errors. */

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.careergraph.Installation;
@@ -33,7 +33,7 @@ final class TwoExecutors {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private static final Map<TestDatabase, TwoExecutors> STARTER = new EnumMap<>(TestDatabase.class);
+    private static final Map<Installation, TwoExecutors> SERVICES = new HashMap<>();
 
     private final Snapshot snapshot;
     private final Mappings mappings;
@@ -51,16 +51,22 @@ final class TwoExecutors {
         this.references = new References(mappings, snapshot);
     }
 
-    /** The service, and the oracle over its schema. */
-    static synchronized TwoExecutors on(TestDatabase database) {
-        return STARTER.computeIfAbsent(database, d -> {
-            Installation service = Installation.starter(d);
+    /** The service with the starter, and the oracle over its schema. */
+    static TwoExecutors on(TestDatabase database) {
+        return of(Installation.starter(database));
+    }
+
+    /** A service, and the oracle over its schema. */
+    static synchronized TwoExecutors of(Installation installation) {
+        return SERVICES.computeIfAbsent(installation, service -> {
             Mappings mappings = service.bean(Mappings.class);
-            return new TwoExecutors(
-                    service.bean(GraphQlSource.class).graphQl(),
-                    OracleSchema.of(schemaOfTheService(), mappings),
-                    mappings,
-                    PublishedStarter.on(d));
+            try (ServedSnapshot.Lease lease = service.bean(ServedSnapshot.class).acquire()) {
+                return new TwoExecutors(
+                        service.bean(GraphQlSource.class).graphQl(),
+                        OracleSchema.of(schemaOfTheService(), mappings),
+                        mappings,
+                        lease.snapshot());
+            }
         });
     }
 

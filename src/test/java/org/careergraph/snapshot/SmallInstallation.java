@@ -39,8 +39,8 @@ final class SmallInstallation implements AutoCloseable {
         working.transaction(transaction -> {
             transaction.execute("INSERT INTO source (id, public_id, name, publisher, kind, precedence)"
                     + " VALUES (1, 'source:own:one', 'One', 'One', 'EDITORIAL', 0)");
-            transaction.execute("INSERT INTO release (id, public_id, source_id, label, revision, ingested_at)"
-                    + " VALUES (1, 'release:own:one:1', 1, '1', 1, '2026-01-01T00:00:00Z')");
+            transaction.execute("INSERT INTO release (id, public_id, source_id, label, revision, ingested_at, known_at)"
+                    + " VALUES (1, 'release:own:one:1', 1, '1', 1, '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z')");
             return transaction.execute(
                     "INSERT INTO location (id, public_id, slug, name, sort_name, kind, country, currency,"
                             + " release_id) VALUES (1, 'location:us', 'us', 'United States', 'united states', 'COUNTRY', 'US',"

@@ -7,9 +7,12 @@ import static org.careergraph.jooq.Tables.SOURCE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.careergraph.TestDatabase;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tests for {@link WorkingDatabase}. */
@@ -48,6 +51,66 @@ class WorkingDatabaseTests {
             assertThat(working.dsl().fetchValues(SOURCE.NAME)).containsExactly("One");
             assertThat(working.exclusively(() -> working.exclusively(() -> "in")))
                     .isEqualTo("in");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRehearsalSeesWhatItDidAndLeavesNothing(TestDatabase database) {
+        try (SmallInstallation installation = SmallInstallation.on(database)) {
+            WorkingDatabase working = installation.working();
+            List<String> seen = working.rehearse(() -> {
+                working.transaction(first -> rename(first, "Two"));
+                assertThatThrownBy(() -> working.transaction(second -> {
+                            rename(second, "Three");
+                            throw new IllegalStateException("only this part");
+                        }))
+                        .hasMessage("only this part");
+                return working.dsl().fetchValues(SOURCE.NAME);
+            });
+            assertThat(seen).containsExactly("Two");
+            assertThat(working.dsl().fetchValues(SOURCE.NAME)).containsExactly("One");
+        }
+    }
+
+    private static int rename(DSLContext transaction, String name) {
+        return transaction.update(SOURCE).set(SOURCE.NAME, name).execute();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PRAGMA query_only = on, it is read only",
+        "PRAGMA max_page_count = 1, the disk is full",
+    })
+    void aFullOrReadOnlyDiskIsToldInOneLine(String limit, String words) {
+        CareerGraphProperties properties = TestDatabase.SQLITE.empty();
+        try (SmallInstallation installation = SmallInstallation.of(properties)) {
+            WorkingDatabase working = installation.working();
+            working.dsl().execute(limit);
+            assertThatThrownBy(() -> working.transaction(transaction ->
+                            transaction.execute("UPDATE source SET attribution = hex(zeroblob(500000))")))
+                    .isInstanceOf(WorkingDatabaseUnusableException.class)
+                    .hasMessage("Cannot use the database jdbc:sqlite:"
+                            + properties.home().resolve("working.db") + ": " + words + ". Nothing is half done");
+            assertThat(working.dsl().fetchValues(SOURCE.ATTRIBUTION)).containsOnlyNulls();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "53100, the disk of its server is full",
+        "25006, it is read only",
+        "08006, the connection to its server is lost",
+    })
+    void aServerThatRefusesIsToldInOneLine(String state, String words) {
+        try (SmallInstallation installation = SmallInstallation.on(TestDatabase.POSTGRESQL)) {
+            assertThatThrownBy(() -> installation.working().transaction(transaction -> {
+                        rename(transaction, "Two");
+                        return transaction.execute(
+                                "DO $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '" + state + "'; END $$");
+                    }))
+                    .isInstanceOf(WorkingDatabaseUnusableException.class)
+                    .hasMessageEndingWith(": " + words + ". Nothing is half done");
         }
     }
 

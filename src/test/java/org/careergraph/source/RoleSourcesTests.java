@@ -18,8 +18,10 @@ class RoleSourcesTests {
     void listsEverySourceOfARoleOnce(TestDatabase database) {
         try (ImportFixture fixture = ImportFixture.on(database)) {
             fixture.importer().importStarter();
-            new RoleSources().derive(fixture.dsl());
-            new RoleSources().derive(fixture.dsl());
+            RoleSources sources = new RoleSources();
+            sources.derive(fixture.dsl());
+            sources.clear(fixture.dsl());
+            sources.derive(fixture.dsl());
             assertThat(sources(fixture, "machine-learning-engineer"))
                     .containsExactly("source:own:careergraph", "source:own:indeed-career-guide");
             assertThat(sources(fixture, "deep-learning-engineer")).containsExactly("source:own:indeed-career-guide");

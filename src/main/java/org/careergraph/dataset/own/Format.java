@@ -5,10 +5,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -83,8 +82,13 @@ record Format<T>(Parser<T> parser, T standIn) {
 
     /** One of the constants of a closed set. */
     static <E extends Enum<E>> Format<E> term(Class<E> terms) {
-        E[] constants = Objects.requireNonNull(terms.getEnumConstants());
-        return new Format<>(cell -> parseTerm(cell, constants), constants[0]);
+        return term(EnumSet.allOf(terms));
+    }
+
+    /** One of some constants. */
+    static <E extends Enum<E>> Format<E> term(Set<E> constants) {
+        return new Format<>(
+                cell -> parseTerm(cell, constants), constants.iterator().next());
     }
 
     /** A whole number in a range. */
@@ -120,13 +124,13 @@ record Format<T>(Parser<T> parser, T standIn) {
         }
     }
 
-    private static <E extends Enum<E>> E parseTerm(String cell, E[] constants) throws Fault {
+    private static <E extends Enum<E>> E parseTerm(String cell, Set<E> constants) throws Fault {
         for (E constant : constants) {
             if (constant.name().equals(cell)) {
                 return constant;
             }
         }
-        Stream<String> names = Arrays.stream(constants).map(Enum::name);
+        Stream<String> names = constants.stream().map(Enum::name);
         throw new Fault("not one of " + names.collect(Collectors.joining(", ")));
     }
 

@@ -6,14 +6,17 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.careergraph.dataset.DataFile;
 import org.careergraph.dataset.DatasetFiles;
 import org.careergraph.dataset.Fact;
+import org.careergraph.dataset.Terms.ClassificationScheme;
+import org.careergraph.dataset.Terms.MatchKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the files of a folder hold, before any of it is checked: the hash of each, and whose its rows are. */
@@ -23,11 +26,12 @@ final class Inventory {
 
     private final Map<String, Content> contents = new HashMap<>();
     private final Map<String, String> sourcesOfLocations = new HashMap<>();
+    private final Map<String, List<Fact.Code>> exactCodes = new HashMap<>();
 
     /** Looks through a file. Locations come before the files whose rows belong to a location. */
     void add(Sheet sheet, DatasetFiles files) {
         Map<String, Integer> rowsBySource = new HashMap<>();
-        MessageDigest digest = sha256();
+        MessageDigest digest = DataFile.sha256Digest();
         try (InputStream bytes = new DigestInputStream(files.open(sheet.file()), digest)) {
             List<Header> header = new ArrayList<>();
             try {
@@ -65,7 +69,31 @@ final class Inventory {
         return sourcesOfLocations.get(slug);
     }
 
+    /** The codes that a role of the folder is EXACT to, as far as they can be read. */
+    List<Fact.Code> exactTo(String role) {
+        return exactCodes.getOrDefault(role, List.of());
+    }
+
+    private void noteExactCode(Header header, List<String> cells) {
+        String role = header.cell(cells, "role");
+        String version = header.cell(cells, "scheme_version");
+        String code = header.cell(cells, "code");
+        String scheme = header.cell(cells, "scheme");
+        boolean exact = MatchKind.EXACT.name().equals(header.cell(cells, "match"));
+        if (exact && role != null && version != null && code != null) {
+            Stream.of(ClassificationScheme.values())
+                    .filter(known -> known.name().equals(scheme))
+                    .map(known -> new Fact.Code(known, version, code))
+                    .forEach(one -> exactCodes
+                            .computeIfAbsent(role, r -> new ArrayList<>())
+                            .add(one));
+        }
+    }
+
     private void count(Sheet sheet, Header header, List<String> cells, Map<String, Integer> rowsBySource) {
+        if (sheet.file().equals(RoleSheets.CLASSIFICATIONS)) {
+            noteExactCode(header, cells);
+        }
         String owner = header.cell(cells, sheet.owner());
         String source = sheet.owner().equals("location") && owner != null ? sourcesOfLocations.get(owner) : owner;
         if (source == null) {
@@ -75,14 +103,6 @@ final class Inventory {
         String slug = sheet.file().equals(LocationSheets.LOCATIONS) ? header.cell(cells, "slug") : null;
         if (slug != null) {
             sourcesOfLocations.putIfAbsent(slug, source);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

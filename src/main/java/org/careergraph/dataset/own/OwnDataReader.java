@@ -11,17 +11,20 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careergraph.dataset.Catalogue;
+import org.careergraph.dataset.Catalogue.Completeness;
+import org.careergraph.dataset.Catalogue.Standing;
 import org.careergraph.dataset.DatasetFiles;
 import org.careergraph.dataset.DatasetReader;
 import org.careergraph.dataset.Fact;
 import org.careergraph.dataset.FactSink;
+import org.careergraph.dataset.FactTaker;
 import org.careergraph.dataset.Notices;
 import org.careergraph.dataset.Row;
 
 /** Reads a folder in the own-data format, file by file, definitions first. */
-final class OwnDataReader implements DatasetReader {
+public final class OwnDataReader implements DatasetReader {
 
-    private record Collector(Consumer<Fact> sound, Consumer<Fact> faulty) implements FactSink {
+    private record Collector(Consumer<Fact> sound, Consumer<Fact> faulty) implements FactTaker {
 
         @Override
         public void accept(Fact fact) {
@@ -34,7 +37,10 @@ final class OwnDataReader implements DatasetReader {
         }
     }
 
+    private static final String NAMESPACE = "own";
+
     private final DatasetFiles files;
+    private final Standing standing;
     private final Set<String> names;
     private final Inventory inventory = new Inventory();
     private final Releases releases = new Releases();
@@ -44,7 +50,7 @@ final class OwnDataReader implements DatasetReader {
             LocationSheets.locations(),
             LocationSheets.codes(inventory),
             LocationSheets.containments(inventory),
-            RoleSheets.roles(),
+            RoleSheets.roles(inventory),
             RoleSheets.aliases(),
             RoleSheets.classifications(),
             RoleSheets.responsibilities(),
@@ -55,8 +61,14 @@ final class OwnDataReader implements DatasetReader {
 
     private boolean unreadable;
 
-    OwnDataReader(DatasetFiles files) {
+    /**
+     * A reader of files.
+     *
+     * @param standing whose descriptions of roles come first
+     */
+    public OwnDataReader(DatasetFiles files, Standing standing) {
         this.files = files;
+        this.standing = standing;
         this.names = Set.copyOf(files.names());
     }
 
@@ -66,16 +78,16 @@ final class OwnDataReader implements DatasetReader {
         sheets().filter(this::isThere).forEach(sheet -> inventory.add(sheet, files));
         List<Fact.Source> sources = new ArrayList<>();
         Set<String> faultySources = new HashSet<>();
-        FactSink sink =
+        FactTaker sink =
                 new Collector(fact -> sources.add((Fact.Source) fact), faulty -> faultySources.add(faulty.source()));
         read(sourceSheet, sink, notices);
         List<Fact.Release> found = unreadable ? List.of() : readReleases(notices);
-        return new Catalogue(OwnDataFormat.NAME, sources, found, faultySources);
+        return new Catalogue(NAMESPACE, standing, Completeness.WHOLE, sources, found, faultySources);
     }
 
     private List<Fact.Release> readReleases(Notices notices) {
         List<Fact.Release> found = new ArrayList<>();
-        FactSink sink =
+        FactTaker sink =
                 new Collector(fact -> found.add((Fact.Release) fact), faulty -> releases.addFaulty(faulty.source()));
         boolean readable = read(releaseSheet, sink, notices);
         found.forEach(releases::add);
@@ -117,7 +129,7 @@ final class OwnDataReader implements DatasetReader {
     }
 
     /** Reads a file, and answers whether it was there and had every column that it needs. */
-    private boolean read(Sheet sheet, FactSink facts, Notices notices) {
+    private boolean read(Sheet sheet, FactTaker facts, Notices notices) {
         if (!isThere(sheet)) {
             return false;
         }

@@ -6,7 +6,9 @@ import static org.careergraph.jooq.Tables.OCCUPATION_CODE;
 import static org.careergraph.jooq.Tables.RESPONSIBILITY;
 import static org.careergraph.jooq.Tables.ROLE;
 
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.careergraph.dataset.Fact;
 import org.careergraph.dataset.FoldedText;
 import org.careergraph.dataset.Terms.AliasOrigin;
@@ -17,13 +19,19 @@ import org.careergraph.dataset.Terms.ResponsibilityOrigin;
 /** The files that say what roles are. */
 final class RoleSheets {
 
+    static final String CLASSIFICATIONS = "classification.csv";
+
+    /** Where an alias that somebody states can come from; labels of other sources are derived. */
+    private static final Set<AliasOrigin> STATED_ORIGINS =
+            EnumSet.complementOf(EnumSet.of(AliasOrigin.PREFERRED_LABEL));
+
     private RoleSheets() {}
 
-    static Sheet roles() {
-        return Sheet.of("role.csv", "key, title, source", "slug, summary", RoleSheets::role);
+    static Sheet roles(Inventory inventory) {
+        return Sheet.of("role.csv", "key, title, source", "slug, summary", row -> role(row, inventory));
     }
 
-    private static Fact role(Cells row) {
+    private static Fact role(Cells row, Inventory inventory) {
         String key = row.required("key", Format.ROLE_KEY);
         return new Fact.Role(
                 row.at(),
@@ -31,7 +39,8 @@ final class RoleSheets {
                 key,
                 Objects.requireNonNullElse(row.optional("slug", Format.SLUG), key),
                 row.required("title", Format.text(ROLE.TITLE)),
-                row.optional("summary", Format.text(ROLE.SUMMARY)));
+                row.optional("summary", Format.text(ROLE.SUMMARY)),
+                inventory.exactTo(key));
     }
 
     static Sheet aliases() {
@@ -44,7 +53,7 @@ final class RoleSheets {
                 row.source(),
                 row.required("role", Format.ROLE_KEY),
                 row.required("name", Format.text(ALIAS.NAME)),
-                row.required("origin", Format.term(AliasOrigin.class)));
+                row.required("origin", Format.term(STATED_ORIGINS)));
         if (row.isSound() && FoldedText.matchable(alias.name()).isEmpty()) {
             row.refuse("name", "holds no letter and no digit");
         }
@@ -53,7 +62,7 @@ final class RoleSheets {
 
     static Sheet classifications() {
         return Sheet.of(
-                "classification.csv",
+                CLASSIFICATIONS,
                 "role, scheme, scheme_version, code, title, match, source",
                 "residual, weight, lends_pay, reason",
                 RoleSheets::classification);
@@ -86,12 +95,20 @@ final class RoleSheets {
     }
 
     private static Fact responsibility(Cells row) {
+        String role = row.required("role", Format.ROLE_KEY);
+        int rank = row.rank();
         return new Fact.Responsibility(
                 row.at(),
                 row.source(),
-                row.required("role", Format.ROLE_KEY),
-                row.rank(),
+                role,
+                role + ":" + rank,
+                rank,
                 row.required("text", Format.text(RESPONSIBILITY.TEXT)),
-                row.required("origin", Format.term(ResponsibilityOrigin.class)));
+                row.required("origin", Format.term(ResponsibilityOrigin.class)),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

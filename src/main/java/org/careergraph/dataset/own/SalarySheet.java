@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.careergraph.dataset.Fact;
-import org.careergraph.dataset.Key;
 import org.careergraph.dataset.Row;
+import org.careergraph.dataset.Statistic;
 import org.careergraph.dataset.Terms.ClassificationScheme;
 import org.careergraph.dataset.Terms.PayConcept;
 import org.careergraph.dataset.Terms.PayPeriod;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The file that says what roles and codes pay: a row for pay per year and one for pay per hour make one cell. */
 final class SalarySheet {
 
-    private final Map<Key, Fact.Pay> cells = new HashMap<>();
+    private final Map<List<?>, Fact.Pay> cells = new HashMap<>();
 
     static Sheet sheet() {
         return Sheet.of(
@@ -37,7 +37,7 @@ final class SalarySheet {
     private Fact pay(Cells row) {
         String source = row.source();
         Fact.Code code = subject(row);
-        Fact.Figures figures = Statistics.figures(row);
+        Statistic.Figures figures = Statistics.figures(row);
         PayPeriod per = row.required("per", Format.term(PayPeriod.class));
         Fact.Pay pay = new Fact.Pay(
                 row.at(),
@@ -45,6 +45,7 @@ final class SalarySheet {
                 row.optional("role", Format.ROLE_KEY),
                 code,
                 row.required("location", Format.SLUG),
+                Statistic.Slice.ALL,
                 Objects.requireNonNullElse(
                         row.optional("concept", Format.term(PayConcept.class)), PayConcept.UNSPECIFIED),
                 Objects.requireNonNullElse(
@@ -54,8 +55,9 @@ final class SalarySheet {
                 row.optional("rse", Format.SHARE),
                 row.periodOr(source),
                 row.optional("updated_at", Format.DATE),
-                per == PayPeriod.YEAR ? figures : null,
-                per == PayPeriod.HOUR ? figures : null);
+                Statistic.Jobs.NOT_COLLECTED,
+                per == PayPeriod.YEAR ? figures : Statistic.Figures.NOT_COLLECTED,
+                per == PayPeriod.HOUR ? figures : Statistic.Figures.NOT_COLLECTED);
         if (row.isSound()) {
             checkAgainstOtherPeriod(row, pay);
         }
@@ -83,7 +85,7 @@ final class SalarySheet {
         return sound && row.isSound() ? code : null;
     }
 
-    private static Fact.@Nullable Sample sample(Cells row) {
+    private static Statistic.@Nullable Sample sample(Cells row) {
         Integer count = row.optionalCount("sample_count");
         if (count == null) {
             Stream.of("sample_banded", "sample_unit", "sample_scope", "sample_window_months")
@@ -91,7 +93,7 @@ final class SalarySheet {
                     .forEach(column -> row.refuse(column, "needs a sample_count"));
             return null;
         }
-        return new Fact.Sample(
+        return new Statistic.Sample(
                 count,
                 Objects.requireNonNullElse(row.optional("sample_banded", Format.FLAG), false),
                 row.required("sample_unit", Format.term(SampleUnit.class)),
@@ -101,7 +103,7 @@ final class SalarySheet {
 
     /** Refuses a row that describes a cell otherwise than the cell's row for the other pay period. */
     private void checkAgainstOtherPeriod(Cells row, Fact.Pay pay) {
-        Fact.Pay first = cells.putIfAbsent(Key.cell(pay), pay);
+        Fact.Pay first = cells.putIfAbsent(cell(pay), pay);
         if (first == null) {
             return;
         }
@@ -115,6 +117,17 @@ final class SalarySheet {
                 row.refuse(columns.get(i), message.formatted(other.number()));
             }
         }
+    }
+
+    private static List<@Nullable Object> cell(Fact.Pay pay) {
+        Fact.Period period = pay.period();
+        return Arrays.asList(
+                pay.source(),
+                pay.role(),
+                pay.code(),
+                pay.location(),
+                pay.concept(),
+                period == null ? null : period.end());
     }
 
     private static List<@Nullable Object> described(Fact.Pay pay) {

@@ -3,7 +3,7 @@ package org.careergraph.dataset.own;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.careergraph.dataset.Fact;
-import org.careergraph.dataset.FactSink;
+import org.careergraph.dataset.FactTaker;
 import org.careergraph.dataset.Notices;
 import org.careergraph.dataset.Row;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +16,12 @@ final class SheetReading implements CsvRows.Consumer {
 
     private final Sheet sheet;
     private final Releases releases;
-    private final FactSink facts;
+    private final FactTaker facts;
     private final Notices notices;
     private @Nullable Header header;
     private boolean undecodable;
 
-    SheetReading(Sheet sheet, Releases releases, FactSink facts, Notices notices) {
+    SheetReading(Sheet sheet, Releases releases, FactTaker facts, Notices notices) {
         this.sheet = sheet;
         this.releases = releases;
         this.facts = facts;

@@ -70,6 +70,7 @@ final class SourceSheets {
                 label,
                 row.period(),
                 row.optional("published_at", Format.DATE),
+                null,
                 inventory.files(source));
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.careergraph.dataset.Fact;
+import org.careergraph.dataset.Statistic;
 import org.careergraph.dataset.Terms.EstimateStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +22,14 @@ final class Statistics {
     }
 
     /** The statistics of a row, of which at least one must be stated. */
-    static Fact.Figures figures(Cells row) {
-        List<Fact.Estimate> estimates = new ArrayList<>();
+    static Statistic.Figures figures(Cells row) {
+        List<Statistic.Estimate> estimates = new ArrayList<>();
         NAMES.forEach(name -> estimates.add(estimate(row, name)));
-        if (row.isSound() && estimates.stream().allMatch(Fact.Estimate.NOT_COLLECTED::equals)) {
+        if (row.isSound() && estimates.stream().allMatch(Statistic.Estimate.NOT_COLLECTED::equals)) {
             row.refuse("no figure; fill in an amount, or the status that says why there is none");
         }
         checkOrder(row, estimates);
-        return new Fact.Figures(
+        return new Statistic.Figures(
                 estimates.get(0),
                 estimates.get(1),
                 estimates.get(2),
@@ -38,13 +38,13 @@ final class Statistics {
                 estimates.get(5));
     }
 
-    private static Fact.Estimate estimate(Cells row, String name) {
+    private static Statistic.Estimate estimate(Cells row, String name) {
         Long amount = row.optional(name, Format.AMOUNT);
         Long bound = row.optional(name + "_bound", Format.AMOUNT);
         EstimateStatus status = status(row, name + "_status", amount);
         checkAmount(row, name, status, amount);
         checkBound(row, name + "_bound", status, bound);
-        return new Fact.Estimate(amount, status, bound);
+        return new Statistic.Estimate(amount, status, bound);
     }
 
     /** The status of a count, which has no bound. */
@@ -79,7 +79,7 @@ final class Statistics {
         }
     }
 
-    private static void checkOrder(Cells row, List<Fact.Estimate> estimates) {
+    private static void checkOrder(Cells row, List<Statistic.Estimate> estimates) {
         String lower = null;
         long floor = 0;
         for (int i = 1; i < NAMES.size(); i++) {

@@ -69,7 +69,8 @@ class FormatDescriptionTests {
         String readme = readme();
         for (Sheet sheet : new Sheet[] {
             SourceSheets.sources(), SourceSheets.releases(none), LocationSheets.locations(), LocationSheets.codes(none),
-            LocationSheets.containments(none), RoleSheets.roles(), RoleSheets.aliases(), RoleSheets.classifications(),
+            LocationSheets.containments(none), RoleSheets.roles(new Inventory()), RoleSheets.aliases(),
+                    RoleSheets.classifications(),
             RoleSheets.responsibilities(), SalarySheet.sheet(), MarketSheets.related(), MarketSheets.demand(),
             MarketSheets.questions()
         }) {

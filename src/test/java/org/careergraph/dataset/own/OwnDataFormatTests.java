@@ -107,9 +107,20 @@ class OwnDataFormatTests {
         assertThat(refused(new OwnDataset()
                         .withRow(
                                 "classification.csv",
-                                "data-scientist,ONET_SOC,2019,15-2051.00,Data Scientists,,EXACT,,true,,acme")))
+                                "data-scientist,ONET_SOC,2019,15-2051.00,Data Scientists,,CLOSE,,,,acme")))
                 .containsExactly(
-                        "classification.csv, row 4, column code, value \"15-2051.00\": another source gives this code to the role already",
+                        "classification.csv, row 4, column code, value \"15-2051.00\": another source gives this code to the role already");
+    }
+
+    @Test
+    void refusesASecondCodeThatLends() {
+        assertThat(
+                        refused(
+                                new OwnDataset()
+                                        .withRow(
+                                                "classification.csv",
+                                                "data-scientist,ONET_SOC,2019,15-2051.01,Business Intelligence Analysts,,BROAD,,true,Near,acme")))
+                .containsExactly(
                         "classification.csv, row 4, column lends_pay, value \"true\": another code of this scheme lends pay to the role; only one may");
     }
 
@@ -154,18 +165,18 @@ class OwnDataFormatTests {
     }
 
     @Test
-    void printsTwentyProblemsAndKeepsAThousand() {
+    void printsWhatIsAlikeOnOneLineAndKeepsAThousandProblems() {
         OwnDataset dataset = new OwnDataset();
         for (int i = 0; i < 2_000; i++) {
-            dataset.withRow("alias.csv", "nobody,Name " + i + ",EDITORIAL,acme");
+            dataset.withRow("alias.csv", "nobody-" + i + ",Name " + i + ",EDITORIAL,acme");
         }
         ImportRefusedException refusal =
                 catchThrowableOfType(ImportRefusedException.class, () -> fixture.importOwn(dataset.files()));
         assertThat(refusal.notices()).hasSize(1_000);
-        assertThat(refusal.getMessage().lines())
-                .hasSize(22)
-                .startsWith("Nothing was imported: 1000 problems.")
-                .endsWith("and 980 more");
+        assertThat(refusal).hasMessage("""
+                        Nothing was imported: 1000 problems.
+                        alias.csv, row 3, column role, value "nobody-0": unknown role; define it in role.csv, or import what \
+                        defines it first; and 999 more like it (rows 4, 5, 6…)""");
     }
 
     private static Stream<String> refused(OwnDataset dataset) {

@@ -1,0 +1,93 @@
+package org.careergraph.salary;
+
+import static org.careergraph.jooq.Tables.CLASSIFICATION;
+import static org.careergraph.jooq.Tables.DEFAULT_PAY;
+import static org.careergraph.jooq.Tables.PAY_CELL;
+import static org.careergraph.jooq.Tables.RELEASE;
+import static org.careergraph.jooq.Tables.SOURCE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
+
+import org.careergraph.snapshot.Derivation;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Derives which pay cell answers for each role in each place where a question leaves the choice to us: what was measured for the
+ * role itself before what it borrows, then precedence of sources, then the newest period. Only cells of all workers, of the
+ * latest revision of their edition.
+ */
+@Component
+@Order(3)
+final class DefaultPay implements Derivation {
+
+    private static final Field<Integer> ROLE = field(name("answering", "role"), Integer.class);
+    private static final Field<Integer> CELL = field(name("answering", "cell"), Integer.class);
+    private static final Field<Integer> BORROWED = field(name("answering", "borrowed"), Integer.class);
+
+    @Override
+    public void clear(DSLContext working) {
+        working.deleteFrom(DEFAULT_PAY).execute();
+    }
+
+    @Override
+    public void derive(DSLContext working) {
+        Table<?> ranked = ranked().asTable("ranked");
+        working.insertInto(DEFAULT_PAY, DEFAULT_PAY.ROLE_ID, DEFAULT_PAY.LOCATION_ID, DEFAULT_PAY.PAY_CELL_ID)
+                .select(select(
+                                ranked.field("role", Integer.class),
+                                ranked.field("place", Integer.class),
+                                ranked.field("cell", Integer.class))
+                        .from(ranked)
+                        .where(ranked.field("place_in_line", Integer.class).eq(1)))
+                .execute();
+    }
+
+    /** Every cell that could answer for a role, its own or one that it may borrow. */
+    private static Table<?> answering() {
+        return select(
+                        PAY_CELL.ROLE_ID.as("role"),
+                        PAY_CELL.ID.as("cell"),
+                        inline(0).as("borrowed"))
+                .from(PAY_CELL)
+                .where(PAY_CELL.ROLE_ID.isNotNull())
+                .unionAll(select(CLASSIFICATION.ROLE_ID, PAY_CELL.ID, inline(1))
+                        .from(CLASSIFICATION)
+                        .join(PAY_CELL)
+                        .on(PAY_CELL.OCCUPATION_CODE_ID.eq(CLASSIFICATION.OCCUPATION_CODE_ID))
+                        .where(CLASSIFICATION.LENDS_PAY))
+                .asTable("answering");
+    }
+
+    /** These cells in line, by role and place. */
+    private static Select<?> ranked() {
+        Field<String> period = coalesce(PAY_CELL.PERIOD_END, PAY_CELL.UPDATED_AT, inline(""));
+        return select(
+                        ROLE.as("role"),
+                        PAY_CELL.LOCATION_ID.as("place"),
+                        CELL.as("cell"),
+                        rowNumber()
+                                .over()
+                                .partitionBy(ROLE, PAY_CELL.LOCATION_ID)
+                                .orderBy(BORROWED, SOURCE.PRECEDENCE, period.desc(), PAY_CELL.ID.desc())
+                                .as("place_in_line"))
+                .from(answering())
+                .join(PAY_CELL)
+                .on(PAY_CELL.ID.eq(CELL))
+                .join(RELEASE)
+                .on(RELEASE.ID.eq(PAY_CELL.RELEASE_ID))
+                .join(SOURCE)
+                .on(SOURCE.ID.eq(RELEASE.SOURCE_ID))
+                .where(PAY_CELL.INDUSTRY.isNull())
+                .and(PAY_CELL.OWNERSHIP.isNull())
+                .and(RELEASE.SUPERSEDED_BY_ID.isNull());
+    }
+}

@@ -1,0 +1,53 @@
+package org.careergraph.skill;
+
+import static org.careergraph.jooq.Tables.ROLE;
+import static org.careergraph.jooq.Tables.ROLE_SKILL;
+import static org.careergraph.jooq.Tables.SKILL;
+
+import org.careergraph.graphql.Aliases;
+import org.careergraph.graphql.Arguments;
+import org.careergraph.graphql.Key;
+import org.careergraph.graphql.Mapping;
+import org.careergraph.graphql.Mappings;
+import org.careergraph.graphql.NotNull;
+import org.careergraph.graphql.Rows;
+import org.careergraph.jooq.tables.Role;
+import org.careergraph.jooq.tables.RoleSkill;
+import org.careergraph.jooq.tables.Skill;
+import org.careergraph.row.Provenance;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** How skills are read, and which roles need them. */
+@Component
+class SkillMapping implements Mapping {
+
+    @Override
+    public void declare(Mappings mappings) {
+        mappings.nodes().add("skill", "Skill", SKILL, skill -> skill.PUBLIC_ID);
+        mappings.query().one("skill", "Skill", (root, arguments, aliases) -> {
+            Skill skill = aliases.of(SKILL);
+            return Rows.of(skill).where(skill.PUBLIC_ID.eq(arguments.text("id")));
+        });
+        mappings.type("Skill", Skill.class)
+                .required("id", skill -> NotNull.column(skill.PUBLIC_ID))
+                .required("name", skill -> NotNull.column(skill.NAME))
+                .required("kind", skill -> NotNull.column(skill.KIND))
+                .nullable("description", skill -> skill.DESCRIPTION)
+                .one("broader", "Skill", (skill, arguments, aliases) -> {
+                    Skill group = aliases.of(SKILL);
+                    return Rows.of(group).where(group.ID.eq(skill.BROADER_ID));
+                })
+                .page("roles", "Role", SkillMapping::rolesThatNeed)
+                .implementing("Sourced", skill -> new Provenance(skill.RELEASE_ID, skill.FILE_ID, skill.FILE_ROW));
+    }
+
+    private static Rows<Role> rolesThatNeed(Skill skill, Arguments arguments, Aliases aliases) {
+        Role role = aliases.of(ROLE);
+        RoleSkill requirement = aliases.of(ROLE_SKILL);
+        return Rows.of(role)
+                .where(role.ID.in(
+                        DSL.select(requirement.ROLE_ID).from(requirement).where(requirement.SKILL_ID.eq(skill.ID))))
+                .orderBy(Key.ascending(NotNull.column(role.SORT_TITLE)), Key.ascending(NotNull.column(role.SLUG)));
+    }
+}

@@ -1,0 +1,96 @@
+package org.careergraph.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careergraph.jooq.Tables.DEMAND;
+import static org.careergraph.jooq.Tables.RELEASE;
+import static org.careergraph.jooq.Tables.RELEASE_FILE;
+import static org.jooq.impl.DSL.count;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.careergraph.TestDatabase;
+import org.careergraph.dataset.ImportResult.Change;
+import org.careergraph.snapshot.CareerGraphProperties;
+import org.jooq.DSLContext;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Tests for what an import leaves when its process is killed. */
+class KilledImportTests {
+
+    /** Ten on each database make the twenty; {@code -Dkills=100} looks harder. */
+    private static final int KILLS = Integer.getInteger("kills", 10);
+
+    /** About what an import takes. */
+    private static final int MAX_MILLIS = 700;
+
+    private static final int FIRST_YEAR = 2025;
+
+    private final Random moments = new Random(1);
+
+    @ParameterizedTest
+    @EnumSource
+    void killedAtAnyMomentEveryEditionIsHeldWholeOrNotAtAll(TestDatabase database) throws Exception {
+        CareerGraphProperties properties = database.empty();
+        try (ImportFixture fixture = ImportFixture.on(properties)) {
+            fixture.importOwn(ImportingProgram.edition(FIRST_YEAR).files());
+        }
+        int newest = FIRST_YEAR;
+        for (int kill = 0; kill < KILLS; kill++) {
+            importAndKill(newest + 1, properties);
+            try (ImportFixture fixture = ImportFixture.on(properties)) {
+                checkEveryEditionIsWhole(fixture.dsl());
+                newest = newestYear(fixture.dsl()) + 1;
+                ImportResult again =
+                        fixture.importOwn(ImportingProgram.edition(newest).files());
+                assertThat(again.releases().getFirst().change()).isEqualTo(Change.NEW);
+            }
+        }
+    }
+
+    private void importAndKill(int next, CareerGraphProperties properties) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ImportingProgram.class.getName()));
+        command.addAll(ImportingProgram.arguments(next, properties));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try (BufferedReader output = process.inputReader()) {
+            String line = output.readLine();
+            while (line != null && !line.equals(ImportingProgram.READY)) {
+                line = output.readLine();
+            }
+            assertThat(line).as("start of the imports").isNotNull();
+            Thread.sleep(moments.nextInt(MAX_MILLIS));
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static int newestYear(DSLContext dsl) {
+        return dsl.select(RELEASE.LABEL).from(RELEASE).fetch(RELEASE.LABEL).stream()
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElseThrow();
+    }
+
+    private static void checkEveryEditionIsWhole(DSLContext dsl) {
+        int editions = dsl.fetchCount(RELEASE);
+        List<Integer> rows =
+                dsl.select(count()).from(DEMAND).groupBy(DEMAND.RELEASE_ID).fetch(count());
+        assertThat(rows).hasSize(editions).allMatch(count -> count == ImportingProgram.ROWS + 2);
+        List<Integer> files = dsl.select(count())
+                .from(RELEASE_FILE)
+                .groupBy(RELEASE_FILE.RELEASE_ID)
+                .fetch(count());
+        assertThat(files).hasSize(editions).allMatch(files.getFirst()::equals);
+    }
+}
