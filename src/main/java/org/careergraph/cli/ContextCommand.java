@@ -1,5 +1,6 @@
 package org.careergraph.cli;
 
+import java.util.function.Supplier;
 import org.careergraph.snapshot.Publisher;
 import org.careergraph.snapshot.WorkingDatabase;
 import org.springframework.boot.Banner;
@@ -8,7 +9,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A command that changes what is held or served, alone and without the service around it. */
+/** A command on what is held or served, without the service around it. */
 abstract class ContextCommand extends SettingsCommand {
 
     private final Class<?> application;
@@ -26,14 +27,22 @@ abstract class ContextCommand extends SettingsCommand {
                 .logStartupInfo(false)
                 .properties("logging.level.root=warn");
         try (ConfigurableApplicationContext context = program.run(settings())) {
-            return context.getBean(WorkingDatabase.class).exclusively(() -> {
-                run(context);
-                return CommandLineEntry.DONE;
-            });
+            return run(context);
         }
     }
 
-    abstract void run(ApplicationContext context);
+    /** Does what is asked for, and answers with the exit status. */
+    abstract int run(ApplicationContext context);
+
+    /** Runs what changes something, alone. */
+    static int exclusively(ApplicationContext context, Supplier<Integer> work) {
+        return context.getBean(WorkingDatabase.class).exclusively(work);
+    }
+
+    /** Publishes what is imported, and says so. */
+    final void publish(ApplicationContext context) {
+        print(context.getBean(Publisher.class).publish());
+    }
 
     final void print(Publisher.Publication publication) {
         out().println(

@@ -1,6 +1,5 @@
 package org.careergraph.cli;
 
-import org.careergraph.snapshot.Publisher;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 
@@ -8,7 +7,12 @@ import picocli.CommandLine.Command;
 @Command(
         name = "publish",
         description = "Checks what is imported, makes a snapshot of it, and has it served.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "A running service notices within a second. Where something is wrong with what is imported, nothing is",
+            "published, and what is served stays. The last three snapshots are kept: 'rollback' goes back."
+        })
 class Publish extends ContextCommand {
 
     Publish(Class<?> application) {
@@ -16,7 +20,8 @@ class Publish extends ContextCommand {
     }
 
     @Override
-    void run(ApplicationContext context) {
-        print(context.getBean(Publisher.class).publish());
+    int run(ApplicationContext context) {
+        publish(context);
+        return CommandLineEntry.DONE;
     }
 }

@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rollback",
         description = "Has the snapshot served again that was built before the one served now. What is imported stays.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "'publish' has what is imported served again; 'remove' takes a release out of it."})
 class Rollback extends ContextCommand {
 
     Rollback(Class<?> application) {
@@ -16,7 +17,8 @@ class Rollback extends ContextCommand {
     }
 
     @Override
-    void run(ApplicationContext context) {
+    int run(ApplicationContext context) {
         print(context.getBean(Publisher.class).rollback());
+        return CommandLineEntry.DONE;
     }
 }

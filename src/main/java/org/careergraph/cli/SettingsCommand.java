@@ -38,4 +38,8 @@ abstract class SettingsCommand implements Callable<Integer> {
     final PrintWriter out() {
         return spec.commandLine().getOut();
     }
+
+    final PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
 }

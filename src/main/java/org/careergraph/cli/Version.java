@@ -1,5 +1,6 @@
 package org.careergraph.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote into the jar. */
@@ -7,7 +8,17 @@ class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
+        String version = number();
         return new String[] {"careergraph " + (version == null ? "(not from a jar)" : version)};
+    }
+
+    /** What the program tells servers that it is. */
+    static String userAgent() {
+        String version = number();
+        return "careergraph/" + (version == null ? "0" : version);
+    }
+
+    private static @Nullable String number() {
+        return Version.class.getPackage().getImplementationVersion();
     }
 }

@@ -1,4 +1,4 @@
-/** The command line: serve, import, publish, rollback. */
+/** The command line: what somebody who runs an installation types, and what they read then. */
 @NullMarked
 package org.careergraph.cli;
 

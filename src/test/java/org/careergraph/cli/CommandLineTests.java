@@ -5,40 +5,24 @@ import static org.careergraph.cli.CommandLineEntry.DONE;
 import static org.careergraph.cli.CommandLineEntry.REFUSED;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.careergraph.CareerGraphApplication;
 import org.careergraph.Installation;
 import org.careergraph.TestDatabase;
+import org.careergraph.cli.Terminal.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import picocli.CommandLine;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests for the commands, as somebody types them. */
 class CommandLineTests {
 
-    private record Outcome(int status, String out, String err) {}
-
     @TempDir
     private Path folder;
-
-    private static Outcome run(List<String> settings, String... command) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine commands = CommandLineEntry.commands(CareerGraphApplication.class)
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true));
-        int status = commands.execute(
-                Stream.concat(Stream.of(command), settings.stream()).toArray(String[]::new));
-        return new Outcome(status, out.toString(), err.toString());
-    }
 
     private void write(String file, String... lines) throws IOException {
         Files.write(folder.resolve(file), List.of(lines));
@@ -53,25 +37,28 @@ class CommandLineTests {
     @ParameterizedTest
     @EnumSource
     void ownDataIsImportedPublishedAndRolledBack(TestDatabase database) throws IOException {
-        List<String> home = Installation.settings(database.empty());
+        Terminal terminal = Terminal.with(Installation.settings(database.empty()));
         writeOwnData("Welder");
         String own = folder.toString();
 
-        Outcome first = run(home, "import", "own", own);
-        assertThat(first.err()).isEmpty();
+        Outcome first = terminal.type("import", own);
+        assertThat(first.err().lines()).hasSize(2).allMatch(line -> line.startsWith(own));
         assertThat(first.out())
                 .startsWith("Nothing was held: the starter dataset is imported, too.")
                 .contains("firm, release \"1\": new")
                 .contains("Published snapshot ");
-        assertThat(run(home, "rollback").status()).isEqualTo(REFUSED);
-        assertThat(run(home, "import", "own", own).out()).contains("unchanged").contains("built before");
+        assertThat(terminal.type("rollback").status()).isEqualTo(REFUSED);
+        assertThat(terminal.type("import", own).out())
+                .contains("unchanged")
+                .as("what is served stays")
+                .doesNotContain("snapshot");
 
         writeOwnData("Senior Welder");
-        assertThat(run(home, "import", "own", own, "--no-publish").out())
+        assertThat(terminal.type("import", own, "--no-publish").out())
                 .contains("revised")
                 .doesNotContain("snapshot");
-        assertThat(run(home, "publish").out()).startsWith("Published snapshot ");
-        assertThat(run(home, "rollback"))
+        assertThat(terminal.type("publish").out()).startsWith("Published snapshot ");
+        assertThat(terminal.type("rollback"))
                 .isEqualTo(new Outcome(
                         DONE, "Serving snapshot " + fingerprint(first.out()) + ", which was built before\n", ""));
     }
@@ -82,11 +69,11 @@ class CommandLineTests {
 
     @Test
     void wrongFilesAreRefusedWithFileRowColumnAndValue() throws IOException {
-        List<String> home = Installation.settings(TestDatabase.SQLITE.empty());
+        Terminal terminal = Terminal.with(Installation.settings(TestDatabase.SQLITE.empty()));
         writeOwnData("");
-        Outcome refused = run(home, "import", "own", folder.toString());
+        Outcome refused = terminal.type("import", folder.toString());
         assertThat(refused.status()).isEqualTo(REFUSED);
-        assertThat(refused.err()).startsWith("Nothing was imported").contains("role.csv, row 2, column title");
+        assertThat(refused.err()).contains("Nothing was imported: 1 problem.", "role.csv, row 2, column title");
     }
 
     @ParameterizedTest
@@ -98,22 +85,35 @@ class CommandLineTests {
                     serve foo                                  | Unknown argument "foo"; settings are written --name=value
                     """)
     void wrongArgumentsAreRefusedInOneLine(String command, String message) {
-        assertThat(run(List.of(), command.split(" "))).isEqualTo(new Outcome(REFUSED, "", message + "\n"));
+        assertThat(Terminal.with(List.of()).type(command.split(" ")))
+                .isEqualTo(new Outcome(REFUSED, "", message + "\n"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     unknown                      | Unmatched argument at index 0: 'unknown'
-                    import                       | Which format? 'import own <folder>' reads the own-data format
-                    import own                   | Missing required parameter: '<folder>'
+                    import                       | Missing required parameter: '<file, folder or URL>'
+                    remove                       | Missing required parameter: '<release id>'
+                    fetch nothing                | Unknown dataset "nothing"; 'fetch' lists those that are known
+                    fetch onet extra             | Unmatched argument at index 2: 'extra'
                     --careergraph.home=x publish | Unknown option: '--careergraph.home=x'
                     """)
     void whatIsNoCommandIsAnsweredWithHelp(String command, String message) {
-        assertThat(run(List.of(), command.split(" "))).satisfies(outcome -> {
+        assertThat(Terminal.with(List.of()).type(command.split(" "))).satisfies(outcome -> {
             assertThat(outcome.status()).isEqualTo(REFUSED);
             assertThat(outcome.err().lines()).hasSize(2).first().isEqualTo(message);
             assertThat(outcome.err()).contains("--help");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "fetch", "import", "releases", "remove", "publish", "rollback", "verify"})
+    void everyCommandHasHelpThatFitsThePage(String command) {
+        Outcome help = Terminal.with(List.of()).type(command, "--help");
+        assertThat(help.status()).isEqualTo(DONE);
+        assertThat(help.out()).startsWith("Usage: careergraph " + command);
+        assertThat(help.out().lines()).allMatch(line -> line.length() <= 120);
+        assertThat(Terminal.with(List.of()).type("--help").out()).contains("  " + command + " ");
     }
 
     @Test
