@@ -6,6 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.careergraph.dataset.Importer;
+import org.careergraph.dataset.PublishedData;
+import org.careergraph.dataset.search.Findings;
+import org.careergraph.dataset.search.FoundDataset;
+import org.careergraph.dataset.search.Search;
 import org.careergraph.snapshot.CareerGraphProperties;
 import org.careergraph.snapshot.Publisher;
 import org.careergraph.snapshot.ServedSnapshot;
@@ -20,6 +24,11 @@ public final class Installation implements AutoCloseable {
     private static final Map<TestDatabase, Installation> STARTERS = new EnumMap<>(TestDatabase.class);
 
     private static final Map<TestDatabase, Installation> MARKETS = new EnumMap<>(TestDatabase.class);
+
+    private static final Map<TestDatabase, Installation> PUBLISHED = new EnumMap<>(TestDatabase.class);
+
+    /** Another form of an edition that is there as text, too. */
+    private static final String EXCEL_FORM = "db_29_3_excel.zip";
 
     private final ConfigurableApplicationContext context;
 
@@ -69,6 +78,25 @@ public final class Installation implements AutoCloseable {
             Installation installation = empty(db);
             installation.bean(Importer.class).importFolder(Path.of("db", "starter"));
             MadeUpMarket.importInto(installation.bean(Importer.class));
+            installation.bean(Publisher.class).publish();
+            installation.bean(ServedSnapshot.class).follow();
+            return installation;
+        });
+    }
+
+    /** All published files that are there, imported as from the command line and published. Shared: only for reading. */
+    public static synchronized Installation published(TestDatabase database) {
+        return PUBLISHED.computeIfAbsent(database, db -> {
+            Installation installation = empty(db);
+            Importer importer = installation.bean(Importer.class);
+            importer.importStarter();
+            try (Findings found = installation.bean(Search.class).in(List.of(PublishedData.folder()), null)) {
+                found.datasets().stream()
+                        .map(FoundDataset.Published.class::cast)
+                        .filter(edition -> edition.files().stream()
+                                .noneMatch(file -> file.name().equals(EXCEL_FORM)))
+                        .forEach(edition -> importer.importEdition(edition.format(), edition.files()));
+            }
             installation.bean(Publisher.class).publish();
             installation.bean(ServedSnapshot.class).follow();
             return installation;
