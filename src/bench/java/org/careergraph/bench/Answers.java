@@ -45,10 +45,10 @@ final class Answers {
         this.role = connection.prepareStatement("SELECT public_id, slug, title, summary FROM role WHERE slug = ?");
         this.responsibilities = connection.prepareStatement(
                 sqlite
-                        ? "SELECT rank, text FROM responsibility WHERE role_id = ? ORDER BY rank, id LIMIT 5"
+                        ? "SELECT rank, text FROM responsibility WHERE role_id = ? ORDER BY release_id, rank, id LIMIT 5"
                         : "SELECT t.rank, t.text, r.id FROM " + PaySql.PAGE
                                 + " CROSS JOIN LATERAL (SELECT rank, text, id"
-                                + " FROM responsibility WHERE role_id = r.id ORDER BY rank, id LIMIT 5) t"
+                                + " FROM responsibility WHERE role_id = r.id ORDER BY release_id, rank, id LIMIT 5) t"
                                 + " ORDER BY r.sort_title, r.slug, t.rank, t.id");
         page(Workload.LIST, "r.slug, r.title", "");
         page(Workload.NARROW, PaySql.NARROW, sql.join("r.id"));

@@ -37,25 +37,24 @@ final class PaySql {
         this.place = place;
     }
 
-    /** Joins the cell that answers for a role: its own before a borrowed one. */
+    /** Joins the cell that answers for a role by default. */
     String join(String role) {
-        return cell(role, "");
+        return " LEFT JOIN pay_cell c ON c.id = " + byDefault(role);
     }
 
-    /** Joins the cell that answers for a role, where cells of a source come first. */
+    /** Joins the cell of the role's own that a source states, else the one that answers by default. */
     String join(String role, String source) {
-        return cell(role, "y.source_id = " + source + " DESC, ");
-    }
-
-    private String cell(String role, String preference) {
         return " LEFT JOIN pay_cell c ON c.id = coalesce("
-                + first("pay_cell", "x.role_id = " + role, preference, "x.updated_at, ") + ", "
                 + first(
                         "pay_cell",
-                        "x.occupation_code_id IN (SELECT occupation_code_id FROM classification" + " WHERE role_id = "
-                                + role + " AND lends_pay)",
-                        preference,
+                        "x.role_id = " + role + " AND x.industry IS NULL AND y.source_id = " + source,
+                        "",
                         "x.updated_at, ")
+                + ", " + byDefault(role) + ")";
+    }
+
+    private String byDefault(String role) {
+        return "(SELECT x.pay_cell_id FROM default_pay x WHERE x.role_id = " + role + " AND x.location_id = " + place
                 + ")";
     }
 
@@ -72,7 +71,7 @@ final class PaySql {
     private String first(String table, String subject, String preference, String date) {
         return "(SELECT x.id FROM " + table
                 + " x JOIN release y ON y.id = x.release_id JOIN source z ON z.id = y.source_id"
-                + " WHERE " + subject + " AND x.location_id = " + place
+                + " WHERE y.superseded_by_id IS NULL AND " + subject + " AND x.location_id = " + place
                 + " ORDER BY " + preference + "z.precedence, coalesce(x.period_end, " + date
                 + "'') DESC, x.id DESC LIMIT 1)";
     }

@@ -54,7 +54,7 @@ final class ProfileAnswer {
         aliases = connection.prepareStatement(
                 "SELECT name, origin FROM alias WHERE role_id = ? ORDER BY name, id LIMIT 10");
         responsibilities = connection.prepareStatement(
-                "SELECT rank, text FROM responsibility WHERE role_id = ? ORDER BY rank, id LIMIT 10");
+                "SELECT rank, text FROM responsibility WHERE role_id = ? ORDER BY release_id, rank, id LIMIT 10");
         related = connection.prepareStatement("SELECT p.slug, p.title, p.rank, p.basis, d.id, d.count, d.unit,"
                 + " c.annual_mean, c.annual_mean_status, c.annual_mean_bound, c.currency FROM"
                 + " (SELECT o.id, o.slug, o.title, l.rank, l.basis, e.source_id, e.public_id FROM related_profession l"

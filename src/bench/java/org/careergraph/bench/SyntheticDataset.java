@@ -11,8 +11,12 @@ import static org.careergraph.jooq.Tables.RELATED_PROFESSION;
 import static org.careergraph.jooq.Tables.RELEASE;
 import static org.careergraph.jooq.Tables.RESPONSIBILITY;
 import static org.careergraph.jooq.Tables.ROLE;
+import static org.careergraph.jooq.Tables.ROLE_DESCRIPTION;
 import static org.careergraph.jooq.Tables.SOURCE;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -34,64 +38,12 @@ final class SyntheticDataset {
     static final int SURVEY = 4;
     static final int EDITOR = 5;
 
-    private static final List<String> LEVELS = List.of(
-            "Associate", "Chief", "Clinical", "Field", "Industrial", "Junior", "Lead", "Principal", "Senior", "Staff");
-    private static final List<String> FIELDS = List.of(
-            "Actuarial",
-            "Biomedical",
-            "Civil",
-            "Data",
-            "Energy",
-            "Financial",
-            "Geospatial",
-            "Health",
-            "Network",
-            "Sound");
-    private static final List<String> TRADES = List.of(
-            "Analyst",
-            "Architect",
-            "Controller",
-            "Designer",
-            "Engineer",
-            "Inspector",
-            "Manager",
-            "Planner",
-            "Scientist",
-            "Technician");
-    private static final List<String> WORDS = List.of(
-            "reviews",
-            "measures",
-            "prepares",
-            "\"live\"",
-            "systems",
-            "with",
-            "customers",
-            "and",
-            "naïve",
-            "models",
-            "across",
-            "departments",
-            "before",
-            "release",
-            "reports",
-            "on",
-            "safety",
-            "costs",
-            "schedules",
-            "C:\\data",
-            "tests",
-            "records",
-            "suppliers",
-            "plans",
-            "equipment",
-            "teaches",
-            "colleagues",
-            "—",
-            "daily",
-            "results");
+    /** Columns of a statement that tell how it is rated: nothing here. */
+    private static final int RATINGS = 13;
 
     private final DSLContext dsl;
     private final Random random = new Random(20260101);
+    private final SyntheticText text = new SyntheticText(random);
 
     private SyntheticDataset(DSLContext dsl) {
         this.dsl = dsl;
@@ -143,7 +95,24 @@ final class SyntheticDataset {
 
     private static void release(BatchInsert releases, int id, int source, String label, @Nullable String end) {
         String period = end == null ? null : label;
-        releases.add(id, "release:" + id, source, label, 1, null, end, period, null, "2026-01-01T00:00:00Z");
+        String known = "2026-01-01T00:00:00Z";
+        releases.add(
+                id,
+                "release:" + id,
+                source,
+                label,
+                1,
+                null,
+                null,
+                end,
+                period,
+                null,
+                known,
+                known,
+                null,
+                null,
+                null,
+                null);
     }
 
     private void places() {
@@ -162,46 +131,59 @@ final class SyntheticDataset {
                         null,
                         null,
                         null,
-                        EDITOR);
+                        EDITOR,
+                        null,
+                        null);
             }
         }
     }
 
     private void roles() {
-        try (BatchInsert roles = new BatchInsert(dsl, ROLE)) {
+        // What is opened last is stored first.
+        try (BatchInsert descriptions = new BatchInsert(dsl, ROLE_DESCRIPTION);
+                BatchInsert roles = new BatchInsert(dsl, ROLE)) {
             for (int i = 1; i <= ROLES; i++) {
-                String title = title(i);
+                String title = SyntheticText.title(i);
                 String slug = title.toLowerCase(Locale.ROOT).replace(' ', '-');
-                roles.add(i, "role:own:" + slug, slug, title, title.toLowerCase(Locale.ROOT), sentence(40), EDITOR);
+                String id = "role:own:" + slug;
+                String summary = text.sentence(40);
+                roles.add(i, id, slug, title, title.toLowerCase(Locale.ROOT), summary, EDITOR);
+                descriptions.add(i, id, i, 0, slug, title, summary, EDITOR, null, null);
             }
         }
         try (BatchInsert aliases = new BatchInsert(dsl, ALIAS)) {
             for (int i = 0; i < ROLES * 10; i++) {
                 int role = i / 10 + 1;
-                String name = WORDS.get(random.nextInt(WORDS.size())) + " " + title(role) + " " + i % 10;
-                aliases.add(i + 1, role, name, name.toLowerCase(Locale.ROOT), "EDITORIAL", EDITOR);
+                String name = text.word() + " " + SyntheticText.title(role) + " " + i % 10;
+                aliases.add(i + 1, role, name, name.toLowerCase(Locale.ROOT), "EDITORIAL", EDITOR, null, null);
             }
         }
-    }
-
-    /** Titles are numbered so that neighbours in the alphabet are far from each other in the table. */
-    private static String title(int role) {
-        int number = role * 613 % ROLES;
-        return LEVELS.get(number / 100) + " " + FIELDS.get(number / 10 % 10) + " " + TRADES.get(number % 10);
     }
 
     private void codes() {
         try (BatchInsert codes = new BatchInsert(dsl, OCCUPATION_CODE)) {
             for (int i = 1; i <= CODES; i++) {
-                codes.add(i, "SOC", "2018", "15-%04d".formatted(i), "Occupation " + i, false);
-                codes.add(CODES + i, "ISCO", "08", "%04d".formatted(i), "Unit group " + i, false);
+                codes.add(i, "SOC", "2018", "15-%04d".formatted(i), "Occupation " + i, false, null, null);
+                codes.add(CODES + i, "ISCO", "08", "%04d".formatted(i), "Unit group " + i, false, null, null);
             }
         }
         try (BatchInsert links = new BatchInsert(dsl, CLASSIFICATION)) {
             for (int i = 1; i <= ROLES; i++) {
                 int code = i % CODES + 1;
-                links.add(i, code, "SOC", "BROAD", null, true, "The nearest wider group.", EDITOR);
-                links.add(i, CODES + code, "ISCO", "CLOSE", null, false, null, EDITOR);
+                links.add(
+                        i,
+                        code,
+                        "SOC",
+                        "2018",
+                        "BROAD",
+                        null,
+                        true,
+                        "The nearest wider group.",
+                        false,
+                        EDITOR,
+                        null,
+                        null);
+                links.add(i, CODES + code, "ISCO", "08", "CLOSE", null, false, null, false, EDITOR, null, null);
             }
         }
     }
@@ -212,7 +194,11 @@ final class SyntheticDataset {
             for (int i = 1; i <= ROLES; i++) {
                 for (int rank = 1; rank <= 20; rank++) {
                     int id = i * 100 + rank;
-                    statements.add(id, "responsibility:" + id, i, rank, sentence(14), "EDITORIAL", EDITOR);
+                    List<@Nullable Object> row = new ArrayList<>(
+                            List.of(id, "responsibility:" + id, i, rank, text.sentence(14), "EDITORIAL"));
+                    row.addAll(Collections.nCopies(RATINGS, null));
+                    row.addAll(Arrays.asList(EDITOR, null, null));
+                    statements.add(row.toArray());
                 }
                 for (int rank = 1; rank <= 6; rank++) {
                     int id = i * 100 + rank;
@@ -221,11 +207,13 @@ final class SyntheticDataset {
                             "question:" + id,
                             i,
                             rank,
-                            sentence(8) + "?",
-                            sentence(30),
+                            text.sentence(8) + "?",
+                            text.sentence(30),
                             rank % 2 == 0,
                             null,
-                            EDITOR);
+                            EDITOR,
+                            null,
+                            null);
                 }
             }
         }
@@ -238,7 +226,7 @@ final class SyntheticDataset {
             for (int i = 1; i <= ROLES; i++) {
                 for (int rank = 1; rank <= 10; rank++) {
                     int other = (i + rank * 97 - 1) % ROLES + 1;
-                    related.add(i, other, rank, "EDITORIAL", null, null, SURVEY);
+                    related.add(i, other, rank, "EDITORIAL", null, null, SURVEY, null, null);
                 }
                 for (int place = 1; place <= 20; place++) {
                     for (int release : List.of(POSTINGS, SURVEY)) {
@@ -248,6 +236,8 @@ final class SyntheticDataset {
                                 i,
                                 place,
                                 release,
+                                null,
+                                null,
                                 "ADVERTISED_POSTINGS",
                                 "POSTINGS",
                                 count,
@@ -259,13 +249,5 @@ final class SyntheticDataset {
                 }
             }
         }
-    }
-
-    private String sentence(int words) {
-        StringBuilder text = new StringBuilder("It");
-        for (int i = 0; i < words; i++) {
-            text.append(' ').append(WORDS.get(random.nextInt(WORDS.size())));
-        }
-        return text.append('.').toString();
     }
 }

@@ -46,7 +46,7 @@ final class SyntheticPay {
             @Nullable String end,
             @Nullable String label) {
         List<@Nullable Object> row = new ArrayList<>();
-        row.addAll(Arrays.asList(++id, role, code, place, release, null, end, label));
+        row.addAll(Arrays.asList(++id, role, code, place, null, null, null, release, null, null, null, end, label));
         row.add(role == null ? null : "2025-%02d-%02d".formatted(random.nextInt(1, 13), random.nextInt(1, 29)));
         row.addAll(
                 role == null
@@ -58,6 +58,7 @@ final class SyntheticPay {
             row.addAll(List.of(random.nextInt(30, 9_000), id % 3 == 0, "SELF_REPORTS", "United States", 36));
         }
         row.add(random.nextInt(1_000, 90_000));
+        row.addAll(Arrays.asList(null, "NOT_COLLECTED", null, null, null, null, null, "NOT_COLLECTED", null));
         long mean = random.nextLong(30_000, 250_000);
         statistics(row, mean * 100);
         statistics(row, mean * 100 / 2080);
