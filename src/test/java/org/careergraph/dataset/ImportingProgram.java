@@ -7,8 +7,8 @@ import org.careergraph.snapshot.CareerGraphProperties;
 /** A process that imports one edition after the other, until it is killed. */
 final class ImportingProgram {
 
-    /** Rows of an edition: several batches of them. */
-    static final int ROWS = 2_500;
+    /** Rows of an edition: more than a batch of them. */
+    static final int ROWS = 1_500;
 
     /** Printed once the first import can begin at any moment. */
     static final String READY = "ready";

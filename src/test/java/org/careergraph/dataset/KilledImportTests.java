@@ -26,7 +26,7 @@ class KilledImportTests {
     private static final int KILLS = Integer.getInteger("kills", 10);
 
     /** About what an import takes. */
-    private static final int MAX_MILLIS = 700;
+    private static final int MAX_MILLIS = 500;
 
     private static final int FIRST_YEAR = 2025;
 
