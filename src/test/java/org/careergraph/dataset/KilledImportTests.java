@@ -6,12 +6,9 @@ import static org.careergraph.jooq.Tables.RELEASE;
 import static org.careergraph.jooq.Tables.RELEASE_FILE;
 import static org.jooq.impl.DSL.count;
 
-import java.io.BufferedReader;
-import java.io.File;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.careergraph.KilledProcess;
 import org.careergraph.TestDatabase;
 import org.careergraph.dataset.ImportResult.Change;
 import org.careergraph.snapshot.CareerGraphProperties;
@@ -41,7 +38,11 @@ class KilledImportTests {
         }
         int newest = FIRST_YEAR;
         for (int kill = 0; kill < KILLS; kill++) {
-            importAndKill(newest + 1, properties);
+            KilledProcess.run(
+                    ImportingProgram.class,
+                    ImportingProgram.arguments(newest + 1, properties),
+                    ImportingProgram.READY::equals,
+                    moments.nextInt(MAX_MILLIS));
             try (ImportFixture fixture = ImportFixture.on(properties)) {
                 checkEveryEditionIsWhole(fixture.dsl());
                 newest = newestYear(fixture.dsl()) + 1;
@@ -49,29 +50,6 @@ class KilledImportTests {
                         fixture.importOwn(ImportingProgram.edition(newest).files());
                 assertThat(again.releases().getFirst().change()).isEqualTo(Change.NEW);
             }
-        }
-    }
-
-    private void importAndKill(int next, CareerGraphProperties properties) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ImportingProgram.class.getName()));
-        command.addAll(ImportingProgram.arguments(next, properties));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try (BufferedReader output = process.inputReader()) {
-            String line = output.readLine();
-            while (line != null && !line.equals(ImportingProgram.READY)) {
-                line = output.readLine();
-            }
-            assertThat(line).as("start of the imports").isNotNull();
-            Thread.sleep(moments.nextInt(MAX_MILLIS));
-        } finally {
-            process.destroyForcibly().waitFor();
         }
     }
 

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.careergraph.jooq.Tables.RELEASE_FILE;
 import static org.careergraph.jooq.Tables.SOURCE;
 
-import java.io.BufferedReader;
-import java.io.File;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.careergraph.Installation;
+import org.careergraph.KilledProcess;
 import org.careergraph.TestDatabase;
 import org.careergraph.dataset.Importer;
 import org.careergraph.jooq.DefaultSchema;
@@ -43,7 +41,11 @@ class KilledPublicationTests {
         }
         List<String> served = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            publishAndKill(properties);
+            KilledProcess.run(
+                    PublishingProgram.class,
+                    PublishingProgram.arguments(properties),
+                    FINGERPRINT.asMatchPredicate(),
+                    moments.nextInt(MAX_MILLIS));
             served.add(wholeSnapshot(properties));
         }
         assertThat(served).doesNotHaveDuplicates();
@@ -56,29 +58,6 @@ class KilledPublicationTests {
             assertThat(store.current()).contains(again.fingerprint());
             assertThat(store.history()).hasSize(SnapshotStore.KEPT).allMatch(f -> store.find(f)
                     .isPresent());
-        }
-    }
-
-    private void publishAndKill(CareerGraphProperties properties) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                PublishingProgram.class.getName()));
-        command.addAll(PublishingProgram.arguments(properties));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try (BufferedReader output = process.inputReader()) {
-            String line = output.readLine();
-            while (line != null && !FINGERPRINT.matcher(line).matches()) {
-                line = output.readLine();
-            }
-            assertThat(line).as("first publication").isNotNull();
-            Thread.sleep(moments.nextInt(MAX_MILLIS));
-        } finally {
-            process.destroyForcibly().waitFor();
         }
     }
 
