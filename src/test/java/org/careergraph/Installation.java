@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.careergraph.dataset.Importer;
 import org.careergraph.dataset.PublishedData;
 import org.careergraph.dataset.search.Findings;
@@ -25,7 +26,7 @@ public final class Installation implements AutoCloseable {
 
     private static final Map<TestDatabase, Installation> MARKETS = new EnumMap<>(TestDatabase.class);
 
-    private static final Map<TestDatabase, Installation> PUBLISHED = new EnumMap<>(TestDatabase.class);
+    private static final Map<TestDatabase, Installation> PUBLISHED = new ConcurrentHashMap<>();
 
     /** Another form of an edition that is there as text, too. */
     private static final String EXCEL_FORM = "db_29_3_excel.zip";
@@ -85,22 +86,30 @@ public final class Installation implements AutoCloseable {
     }
 
     /** All published files that are there, imported as from the command line and published. Shared: only for reading. */
-    public static synchronized Installation published(TestDatabase database) {
-        return PUBLISHED.computeIfAbsent(database, db -> {
-            Installation installation = empty(db);
-            Importer importer = installation.bean(Importer.class);
-            importer.importStarter();
-            try (Findings found = installation.bean(Search.class).in(List.of(PublishedData.folder()), null)) {
-                found.datasets().stream()
-                        .map(FoundDataset.Published.class::cast)
-                        .filter(edition -> edition.files().stream()
-                                .noneMatch(file -> file.name().equals(EXCEL_FORM)))
-                        .forEach(edition -> importer.importEdition(edition.format(), edition.files()));
+    public static Installation published(TestDatabase database) {
+        synchronized (database) { // the two databases are filled at the same time
+            Installation held = PUBLISHED.get(database);
+            if (held == null) {
+                held = importPublished(empty(database));
+                PUBLISHED.put(database, held);
             }
-            installation.bean(Publisher.class).publish();
-            installation.bean(ServedSnapshot.class).follow();
-            return installation;
-        });
+            return held;
+        }
+    }
+
+    private static Installation importPublished(Installation installation) {
+        Importer importer = installation.bean(Importer.class);
+        importer.importStarter();
+        try (Findings found = installation.bean(Search.class).in(List.of(PublishedData.folder()), null)) {
+            found.datasets().stream()
+                    .map(FoundDataset.Published.class::cast)
+                    .filter(edition -> edition.files().stream()
+                            .noneMatch(file -> file.name().equals(EXCEL_FORM)))
+                    .forEach(edition -> importer.importEdition(edition.format(), edition.files()));
+        }
+        installation.bean(Publisher.class).publish();
+        installation.bean(ServedSnapshot.class).follow();
+        return installation;
     }
 
     public <T> T bean(Class<T> type) {

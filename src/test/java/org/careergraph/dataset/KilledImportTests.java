@@ -13,10 +13,13 @@ import org.careergraph.TestDatabase;
 import org.careergraph.dataset.ImportResult.Change;
 import org.careergraph.snapshot.CareerGraphProperties;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tests for what an import leaves when its process is killed. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledImportTests {
 
     /** Ten on each database make the twenty; {@code -Dkills=100} looks harder. */

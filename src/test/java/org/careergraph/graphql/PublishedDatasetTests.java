@@ -13,12 +13,15 @@ import org.careergraph.dataset.PublishedData;
 import org.careergraph.jooq.DefaultSchema;
 import org.jooq.Table;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tests for what the service answers on the whole published data. Skipped where that is not there. */
+@Execution(ExecutionMode.CONCURRENT)
 class PublishedDatasetTests {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -14,10 +14,13 @@ import org.careergraph.TestDatabase;
 import org.careergraph.dataset.Importer;
 import org.careergraph.jooq.DefaultSchema;
 import org.jooq.Table;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tests for what a publication leaves when its process is killed. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledPublicationTests {
 
     /** Each takes a second or two; {@code -Dkills=100} looks harder. */
