@@ -1,15 +1,20 @@
 package org.careergraph.graphql;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The arguments of one field, as SQL sees them. What decides the SQL (presence, enums, booleans, declared literals) can be looked
@@ -19,6 +24,8 @@ public final class Arguments {
 
     /** Years of four digits, so that dates sort as text. */
     private static final int MAX_YEAR = 9999;
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private static final String YEARS = "Write a year of four digits.";
 
@@ -88,6 +95,73 @@ public final class Arguments {
     }
 
     /**
+     * A bound decimal number as a whole number of small units: 12.5 is 1250 hundredths.
+     *
+     * @param unit how many units make one
+     * @param to the greatest number allowed; the least is 0
+     */
+    public Field<Long> units(String argument, int unit, long to) {
+        return bind(argument, SQLDataType.BIGINT, bindings -> {
+            BigDecimal number = (BigDecimal) required(bindings, argument);
+            if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(to)) > 0) {
+                throw new Refusal(
+                        ErrorCode.BAD_USER_INPUT,
+                        "%s is %s, which is not from 0 to %d".formatted(argument, Limits.number(number), to),
+                        "Give a number within these bounds.");
+            }
+            return number.multiply(BigDecimal.valueOf(unit))
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .longValueExact();
+        });
+    }
+
+    /** A bound whole number within bounds; {@code hint} says what to do instead. */
+    public Field<Integer> integer(String argument, int from, int to, String hint) {
+        return bind(
+                argument,
+                SQLDataType.INTEGER,
+                bindings -> within((Integer) required(bindings, argument), argument, from, to, hint));
+    }
+
+    /** The internal ids that a list of references names, in its order; refused like {@link #id} where one names nothing. */
+    public Elements<Integer> ids(String argument, Aliases aliases) {
+        return list(argument, Integer.class, Limits.MAX_REFERENCES, aliases, (bindings, reference) -> find(
+                        bindings, argument, reference)
+                .orElseThrow(() -> unknown(argument, reference)));
+    }
+
+    /** A list of texts, in its order. */
+    public Elements<String> texts(String argument, Aliases aliases) {
+        return elements(argument, Limits.MAX_REFERENCES, aliases, text -> Shape.text(text, argument));
+    }
+
+    /**
+     * A list in its order, each element turned into what SQL can look at.
+     *
+     * @param most elements that the list may have
+     * @param element makes a text of an element, or a map or list, which SQL sees as JSON
+     */
+    public Elements<String> elements(String argument, int most, Aliases aliases, Function<Object, Object> element) {
+        return list(argument, String.class, most, aliases, (bindings, value) -> element.apply(value));
+    }
+
+    private <T> Elements<T> list(
+            String argument, Class<T> type, int most, Aliases aliases, BiFunction<Bindings, Object, Object> element) {
+        Field<String> json = bind(argument, SQLDataType.VARCHAR, bindings -> {
+            List<?> values = (List<?>) required(bindings, argument);
+            if (values.size() > most) {
+                throw new Refusal(
+                        ErrorCode.BAD_USER_INPUT,
+                        "%s has %d elements, which are more than %d".formatted(argument, values.size(), most),
+                        "Ask in several requests.");
+            }
+            return JSON.writeValueAsString(
+                    values.stream().map(value -> element.apply(bindings, value)).toList());
+        });
+        return Elements.of(json, type, aliases.name("list"));
+    }
+
+    /**
      * Refuses a number that is out of range.
      *
      * @param hint what to do instead
@@ -123,12 +197,15 @@ public final class Arguments {
     public Field<Integer> id(String argument) {
         return bind(argument, SQLDataType.INTEGER, bindings -> {
             Object reference = required(bindings, argument);
-            return find(bindings, argument, reference)
-                    .orElseThrow(() -> new Refusal(
-                            ErrorCode.NOT_FOUND,
-                            "%s %s names nothing that is held".formatted(argument, Limits.literal(reference)),
-                            "List what is held first; a title that means several is not enough."));
+            return find(bindings, argument, reference).orElseThrow(() -> unknown(argument, reference));
         });
+    }
+
+    private static Refusal unknown(String argument, Object reference) {
+        return new Refusal(
+                ErrorCode.NOT_FOUND,
+                "%s %s names nothing that is held".formatted(argument, Limits.literal(reference)),
+                "List what is held first; a title that means several is not enough.");
     }
 
     /** The internal id of the object that a reference names, or one that no object has. */

@@ -3,8 +3,6 @@ package org.careergraph.graphql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.careergraph.graphql.JsonDialect.Pair;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -21,31 +19,58 @@ final class ConnectionSql {
 
     private static final String NUMBER = "n";
     private static final String READ = "m";
+    private static final String RANK = "rank";
 
     private final JsonDialect dialect;
     private final PlanNode node;
     private final Rows<?> rows;
     private final Aliases aliases;
-    private final Function<PlanNode, Field<String>> nodeObject;
+    private final Members members;
+    private final FieldMapping.Page<?, ?> mapping;
     private final Cursor cursor;
+    private final @Nullable Field<Integer> rank;
+    private final @Nullable Object summary;
     private final Field<Integer> first;
     private final Condition after;
 
-    /** @param nodeObject the JSON object of an edge's {@code node} field */
+    /** How the mapped fields of a row are written. */
+    interface Members {
+
+        /** As a member of a JSON object. */
+        Pair pair(PlanNode field, Object row);
+
+        /** As JSON. */
+        Field<String> object(PlanNode field, String type, Object row);
+
+        /** Into the columns of a statement, as members of the object begun last. */
+        void columns(List<PlanNode> fields, Object row, RowShape shape);
+    }
+
     ConnectionSql(
             JsonDialect dialect,
             PlanNode node,
-            Rows<?> rows,
+            FieldMapping.Page<?, ?> mapping,
+            Object parent,
             Aliases aliases,
-            Function<PlanNode, Field<String>> nodeObject) {
+            Members members) {
         this.dialect = dialect;
         this.node = node;
-        this.rows = rows;
+        this.mapping = mapping;
+        this.rows = mapping.rows(parent, node.arguments(), aliases);
         this.aliases = aliases;
-        this.nodeObject = nodeObject;
-        this.cursor = new Cursor(orderName(node), rows.order());
+        this.members = members;
+        this.cursor = new Cursor(orderName(node), rows.order(), mapping.ranked());
         this.first = node.arguments().pageSize("first");
-        this.after = node.arguments().has("after") ? cursor.after(node.arguments(), "after") : DSL.noCondition();
+        boolean resumed = node.arguments().has("after");
+        this.after = resumed ? cursor.after(node.arguments(), "after") : DSL.noCondition();
+        this.rank = mapping.ranked() ? rank(resumed) : null;
+        this.summary = mapping.summary(parent, node.arguments(), aliases);
+    }
+
+    /** Place in the whole list: on a resumed page, after the place that the cursor holds. */
+    private Field<Integer> rank(boolean resumed) {
+        Field<Integer> onPage = DSL.rowNumber().over().orderBy(Keyset.order(rows.order()));
+        return resumed ? onPage.plus(cursor.rank(node.arguments(), "after")) : onPage;
     }
 
     private static String orderName(PlanNode node) {
@@ -69,14 +94,22 @@ final class ConnectionSql {
         return node.children().size() == 1 && node.children().getFirst().field().equals("edges");
     }
 
+    private Object nodeRow() {
+        return mapping.node(rows.row());
+    }
+
     /** The edges as rows, without an aggregate around them. */
-    Select<?> rows(RowShape shape, BiConsumer<PlanNode, RowShape> nodeShape) {
+    Select<?> rows(RowShape shape) {
         shape.open();
         for (PlanNode part : node.children().getFirst().children()) {
             switch (part.field()) {
-                case "cursor" -> shape.column(part.resultKey(), cursor.expression(dialect), Statement.Kind.TEXT);
-                case "node" -> nodeShape.accept(part, shape.open(part.resultKey()));
-                default -> shape.column(part.resultKey(), DSL.inline(part.parent()), Statement.Kind.TEXT);
+                case "cursor" -> shape.column(part.resultKey(), cursor.expression(dialect, rank), Statement.Kind.TEXT);
+                case "node" -> {
+                    members.columns(part.children(), nodeRow(), shape.open(part.resultKey()));
+                    shape.close();
+                }
+                case RANK -> shape.column(part.resultKey(), rank, Statement.Kind.NUMBER);
+                default -> members.columns(List.of(part), rows.row(), shape);
             }
         }
         shape.close();
@@ -100,6 +133,9 @@ final class ConnectionSql {
 
     /** @param page null when no part reads its rows */
     private Pair pair(PlanNode part, @Nullable Page page) {
+        if (part.mapping() != null) {
+            return members.pair(part, summary);
+        }
         Field<?> value =
                 switch (part.field()) {
                     case "edges" -> page.edges(part);
@@ -132,16 +168,17 @@ final class ConnectionSql {
     }
 
     private Field<String> edge(PlanNode edges) {
-        return dialect.object(edges.children().stream()
-                .map(part -> new Pair(
-                        part.resultKey(),
-                        switch (part.field()) {
-                            case "cursor" -> cursor.expression(dialect);
-                            case "node" -> nodeObject.apply(part);
-                            default -> DSL.inline(part.parent());
-                        },
-                        part.field().equals("node")))
-                .toList());
+        return dialect.object(edges.children().stream().map(this::edgePair).toList());
+    }
+
+    private Pair edgePair(PlanNode part) {
+        String key = part.resultKey();
+        return switch (part.field()) {
+            case "cursor" -> new Pair(key, cursor.expression(dialect, rank), false);
+            case "node" -> new Pair(key, members.object(part, mapping.type(), nodeRow()), true);
+            case RANK -> new Pair(key, rank, false);
+            default -> members.pair(part, rows.row());
+        };
     }
 
     /** The rows of the page, numbered when the page has to be told from the row after it. */
@@ -158,7 +195,7 @@ final class ConnectionSql {
             List<Field<String>> columns =
                     new ArrayList<>(edges.stream().map(ConnectionSql.this::edge).toList());
             if (informed) {
-                columns.add(cursor.expression(dialect));
+                columns.add(cursor.expression(dialect, rank));
             }
             keyset = new Keyset(rows.where(after), informed ? name + "_rows" : name, columns);
         }

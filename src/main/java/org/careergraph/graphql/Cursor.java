@@ -11,6 +11,8 @@ import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cursors of one list in one order: hexadecimal groups joined by dots, first version and order, then the value of each key.
@@ -23,22 +25,38 @@ final class Cursor {
 
     private final String prefix;
     private final List<Key> keys;
+    private final boolean ranked;
 
-    /** @param order names the list and its order, such as {@code Query.roles TITLE} */
-    Cursor(String order, List<Key> keys) {
+    /**
+     * @param order names the list and its order, such as {@code Query.roles TITLE}
+     * @param ranked whether a cursor holds the row's place in the list too, from which the next page counts on
+     */
+    Cursor(String order, List<Key> keys, boolean ranked) {
         this.prefix = hex(VERSION + " " + order);
         this.keys = keys;
+        this.ranked = ranked;
     }
 
-    /** The cursor of a row, as an expression. */
-    Field<String> expression(JsonDialect dialect) {
+    /** The cursor of a row, as an expression; {@code rank} is null where cursors hold none. */
+    Field<String> expression(JsonDialect dialect, @Nullable Field<Integer> rank) {
         List<Field<?>> parts = new ArrayList<>();
         parts.add(DSL.inline(prefix));
         for (Key key : keys) {
             parts.add(DSL.inline("."));
             parts.add(dialect.hex(key.value().field()));
         }
+        if (rank != null) {
+            parts.add(DSL.inline("."));
+            parts.add(dialect.hex(rank));
+        }
         return DSL.concat(parts.toArray(Field[]::new));
+    }
+
+    /** The place that the cursor given as an argument holds. */
+    Field<Integer> rank(Arguments arguments, String argument) {
+        return arguments
+                .cursor(argument, this, keys.size(), SQLDataType.INTEGER)
+                .coerce(Integer.class);
     }
 
     /** That a row comes after the cursor given as an argument. */
@@ -74,13 +92,16 @@ final class Cursor {
      */
     List<Object> read(String text) {
         String[] groups = text.split("\\.", -1);
-        if (groups.length != keys.size() + 1 || !groups[0].equals(prefix)) {
+        if (groups.length != keys.size() + (ranked ? 2 : 1) || !groups[0].equals(prefix)) {
             throw invalid(text);
         }
         List<Object> values = new ArrayList<>();
         try {
             for (int i = 0; i < keys.size(); i++) {
                 values.add(value(groups[i + 1], keys.get(i).value().field().getDataType()));
+            }
+            if (ranked) {
+                values.add(value(groups[keys.size() + 1], SQLDataType.INTEGER));
             }
         } catch (IllegalArgumentException | CharacterCodingException e) {
             throw invalid(text);

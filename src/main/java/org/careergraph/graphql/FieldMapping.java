@@ -78,7 +78,7 @@ sealed interface FieldMapping {
             return switch (this) {
                 case One<?, ?> one -> new One<>(one.type(), relation, one.required());
                 case Many<?, ?> many -> new Many<>(many.type(), relation);
-                case Page<?, ?> page -> new Page<>(page.type(), relation);
+                case Page<?, ?> page -> page.through(view, relation);
             };
         }
     }
@@ -96,11 +96,44 @@ sealed interface FieldMapping {
     }
 
     /** A connection of objects. */
-    record Page<S, T>(String type, Relation<S, T> relation) implements Related {
+    record Page<S, E>(Connection<S, E> connection) implements Related {
+
+        @Override
+        public String type() {
+            return connection.nodeType();
+        }
+
+        @Override
+        public Relation<S, E> relation() {
+            return connection.edges();
+        }
 
         @Override
         public boolean required() {
             return true;
+        }
+
+        boolean ranked() {
+            return connection.ranked();
+        }
+
+        /** The node of an edge. */
+        Object node(Object edge) {
+            return connection.node().apply(cast(edge));
+        }
+
+        /** What the connection's own fields are read from; null where it has none. */
+        @Nullable
+        Object summary(Object parent, Arguments arguments, Aliases aliases) {
+            Connection.Summary<S> summary = connection.summary();
+            return summary == null ? null : summary.of(cast(parent), arguments, aliases);
+        }
+
+        private Page<Object, Object> through(Function<?, ?> view, Relation<Object, Object> relation) {
+            Connection.Summary<Object> whole = connection.summary() == null
+                    ? null
+                    : (parent, a, aliases) -> cast(summary(apply(view, parent), a, aliases));
+            return new Page<>(new Connection<>(type(), relation, this::node, ranked(), whole));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.careergraph.graphql;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -8,6 +9,9 @@ final class Limits {
 
     /** Rows of one list or page: a screenful, and small enough that four levels of lists stay within memory. */
     static final int MAX_PAGE_SIZE = 100;
+
+    /** References in one list: a grid of as many roles as places is ten thousand cells. */
+    static final int MAX_REFERENCES = 100;
 
     /** Fields that an operation selects: fragments multiply, so a short document can select more than any memory holds. */
     static final int MAX_SELECTIONS = 100_000;
@@ -36,6 +40,11 @@ final class Limits {
                         .map(member -> member.getKey() + ": " + literal(member.getValue()))
                         .collect(Collectors.joining(", ", "{", "}"))
                 : quote(value);
+    }
+
+    /** A number as an error message may show it: without the zeros of a great exponent. */
+    static String number(BigDecimal value) {
+        return Math.abs((long) value.scale()) > MAX_QUOTED_CHARACTERS ? value.toString() : value.toPlainString();
     }
 
     /** A value as an error message may show it: cut off, control characters escaped. */

@@ -85,7 +85,7 @@ final class Planner {
                 Map.of(kind.type(), children(kind.type(), selection)));
     }
 
-    /** A connection: its parts are those of the Relay specification, only the nodes are mapped. */
+    /** A connection: its parts are those of the Relay specification; mapped are its nodes, and what it has beside those parts. */
     private PlanNode connection(String parent, Selection selection, FieldMapping.Page<?, ?> page, Arguments arguments) {
         String type = typeOf(parent, selection.field());
         List<PlanNode> parts = selection.on(type).stream()
@@ -95,6 +95,10 @@ final class Planner {
     }
 
     private PlanNode part(String parent, Selection selection, String nodeType) {
+        TypeMapping<?> own = mappings.find(parent);
+        if (own != null && own.find(selection.field()) != null) {
+            return plan(parent, selection);
+        }
         Map<String, List<PlanNode>> below = Map.of();
         if (selection.field().equals("node")) {
             below = selections(nodeType, selection);

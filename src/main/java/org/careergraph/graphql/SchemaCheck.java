@@ -7,10 +7,14 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the mappings with the schema: every field is mapped, and every {@code !} is a promise that its mapping keeps. */
 final class SchemaCheck {
+
+    private static final Set<String> CONNECTION = Set.of("edges", "pageInfo", "totalCount");
+    private static final Set<String> EDGE = Set.of("cursor", "node", "rank");
 
     private final GraphQLSchema schema;
     private final Mappings mappings;
@@ -24,34 +28,49 @@ final class SchemaCheck {
     /**
      * What does not fit, as sentences; empty when all does.
      *
-     * <p>Parts of connections are not looked at: the compiler reads those by the Relay specification.
+     * <p>Parts of connections by the Relay specification are not looked at: the compiler reads those itself.
      */
     static List<String> faults(GraphQLSchema schema, Mappings mappings) {
         SchemaCheck check = new SchemaCheck(schema, mappings);
         schema.getAllTypesAsList().stream()
                 .filter(GraphQLObjectType.class::isInstance)
                 .map(GraphQLObjectType.class::cast)
-                .filter(type -> !isConnectionPart(type.getName()))
+                .filter(type ->
+                        !type.getName().startsWith("__") && !type.getName().equals("PageInfo"))
                 .forEach(check::type);
         return check.faults;
     }
 
-    private static boolean isConnectionPart(String type) {
-        return type.startsWith("__") || type.endsWith("Connection") || type.endsWith("Edge") || type.equals("PageInfo");
+    private static boolean isStandard(GraphQLObjectType type, GraphQLFieldDefinition field) {
+        return (type.getName().endsWith("Connection") && CONNECTION.contains(field.getName()))
+                || (type.getName().endsWith("Edge") && EDGE.contains(field.getName()));
     }
 
     private void type(GraphQLObjectType type) {
+        List<GraphQLFieldDefinition> fields = type.getFieldDefinitions().stream()
+                .filter(field -> !isStandard(type, field))
+                .toList();
         TypeMapping<?> mapping = mappings.find(type.getName());
+        if (fields.isEmpty()) {
+            return;
+        }
         if (mapping == null) {
             faults.add("No feature maps the type " + type.getName());
             return;
         }
-        for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
+        for (GraphQLFieldDefinition field : fields) {
             boolean node = type == schema.getQueryType() && field.getName().equals(Nodes.FIELD);
             if (!node) {
                 field(type.getName() + "." + field.getName(), field, mapping.find(field.getName()));
             }
         }
+    }
+
+    private String nodeType(String connection) {
+        GraphQLObjectType edge = schema.getObjectType(connection.replace("Connection", "Edge"));
+        return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(
+                        edge.getFieldDefinition("node").getType()))
+                .getName();
     }
 
     private void field(String coordinates, GraphQLFieldDefinition field, @Nullable FieldMapping mapping) {
@@ -67,8 +86,7 @@ final class SchemaCheck {
                 switch (mapping) {
                     case FieldMapping.Scalar<?> scalar -> type;
                     case FieldMapping.View<?, ?> view -> view.type();
-                    case FieldMapping.Page<?, ?> page ->
-                        type.replace("Connection", "").equals(page.type()) ? type : page.type();
+                    case FieldMapping.Page<?, ?> page -> nodeType(type).equals(page.type()) ? type : page.type();
                     case FieldMapping.Related related -> related.type();
                 };
         if (!mapped.equals(type)) {

@@ -84,7 +84,7 @@ final class Shape {
     }
 
     private void collect(String path, GraphQLInputType type, Map<String, String> types) {
-        if (GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLInputObjectType object) {
+        if (GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLInputObjectType object) {
             if (isReference(object)) {
                 types.put(path, object.getName());
             } else {

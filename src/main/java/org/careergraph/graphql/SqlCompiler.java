@@ -45,19 +45,18 @@ final class SqlCompiler {
         Rows<?> rows = mapping.rows(Mappings.Root.INSTANCE, root.arguments(), aliases);
         RowShape shape = new RowShape(dialect).open();
         shape(root.children(), rows.row(), shape);
+        shape.close();
         Select<?> select = DSL.select(shape.fields()).from(rows.from()).where(rows.where());
         return render(select, shape.columns(), shape.end(), new Statement.Result.One());
     }
 
     private Statement page(PlanNode root, FieldMapping.Page<?, ?> mapping) {
-        Rows<?> rows = mapping.rows(Mappings.Root.INSTANCE, root.arguments(), aliases);
-        ConnectionSql connection =
-                new ConnectionSql(dialect, root, rows, aliases, node -> object(node, mapping.type(), rows.row()));
+        ConnectionSql connection = connection(root, mapping, Mappings.Root.INSTANCE);
         if (!connection.isRows() || mappings.findAbstract(mapping.type()) != null) {
             return value(connection.json());
         }
         RowShape shape = new RowShape(dialect);
-        Select<?> select = connection.rows(shape, (node, s) -> shape(node.children(), rows.row(), s));
+        Select<?> select = connection.rows(shape);
         String open = "{\"" + root.children().getFirst().resultKey() + "\":[";
         return render(
                 select,
@@ -77,8 +76,10 @@ final class SqlCompiler {
                 case FieldMapping.Related related ->
                     shape.column(node.resultKey(), json(node, row), Statement.Kind.JSON);
                 case FieldMapping.View<?, ?> view
-                when plain && isSplit(view, row) ->
+                when plain && isSplit(view, row) -> {
                     shape(node.children(), view.view(row, node.arguments()), shape.open(node.resultKey()));
+                    shape.close();
+                }
                 case FieldMapping.View<?, ?> view -> shape.member(pair(node, row));
                 case null, default -> {
                     if (plain) {
@@ -90,7 +91,6 @@ final class SqlCompiler {
                 }
             }
         }
-        shape.close();
     }
 
     private boolean isSplit(FieldMapping.View<?, ?> view, Object row) {
@@ -182,9 +182,26 @@ final class SqlCompiler {
     }
 
     private Field<String> page(PlanNode node, FieldMapping.Page<?, ?> mapping, Object row) {
-        Rows<?> rows = mapping.rows(row, node.arguments(), aliases);
-        return new ConnectionSql(dialect, node, rows, aliases, nodes -> object(nodes, mapping.type(), rows.row()))
-                .json();
+        return connection(node, mapping, row).json();
+    }
+
+    private ConnectionSql connection(PlanNode node, FieldMapping.Page<?, ?> mapping, Object parent) {
+        return new ConnectionSql(dialect, node, mapping, parent, aliases, new ConnectionSql.Members() {
+            @Override
+            public Pair pair(PlanNode field, Object row) {
+                return SqlCompiler.this.pair(field, row);
+            }
+
+            @Override
+            public Field<String> object(PlanNode field, String type, Object row) {
+                return SqlCompiler.this.object(field, type, row);
+            }
+
+            @Override
+            public void columns(List<PlanNode> fields, Object row, RowShape shape) {
+                shape(fields, row, shape);
+            }
+        });
     }
 
     private Statement render(Select<?> select, List<Statement.Column> columns, byte[] end, Statement.Result result) {

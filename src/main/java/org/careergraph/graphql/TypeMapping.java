@@ -76,7 +76,12 @@ public final class TypeMapping<S> {
 
     /** A connection, paged by the arguments {@code first} and {@code after}. Never null. */
     public <T> TypeMapping<S> page(String field, String nodeType, Relation<S, T> relation) {
-        return add(field, new FieldMapping.Page<>(nodeType, relation));
+        return page(field, Connection.of(nodeType, relation));
+    }
+
+    /** A connection that tells more than its nodes. Never null. */
+    public <E> TypeMapping<S> page(String field, Connection<S, E> connection) {
+        return add(field, new FieldMapping.Page<>(connection));
     }
 
     /** Takes over every field of an interface that this mapping does not declare itself. */

@@ -2,6 +2,9 @@ package org.careergraph.graphql;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLTypeUtil;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +31,10 @@ final class OracleFetchers implements DataFetcher<Object> {
         return switch (field.<Object>getSource()) {
             case OracleObject parent -> new Fetch(field, parent).field();
             case Map<?, ?> part -> part.get(field.getField().getName());
+            case OraclePart part
+            when part.parts().containsKey(field.getField().getName()) ->
+                part.parts().get(field.getField().getName());
+            case OraclePart part -> new Fetch(field, part.object()).field();
             case null, default -> throw new IllegalStateException("No object to read " + field.getField() + " from");
         };
     }
@@ -38,6 +45,7 @@ final class OracleFetchers implements DataFetcher<Object> {
         private final OracleRequest request;
         private final OracleObject parent;
         private final String name;
+        private final GraphQLFieldDefinition definition;
         private final Map<String, Object> values;
         private final Arguments arguments;
 
@@ -45,6 +53,7 @@ final class OracleFetchers implements DataFetcher<Object> {
             this.request = field.getGraphQlContext().get(OracleRequest.class);
             this.parent = parent;
             this.name = field.getField().getName();
+            this.definition = field.getFieldDefinition();
             this.values = field.getArguments();
             this.arguments = request.arguments(parent.type(), field);
         }
@@ -84,14 +93,28 @@ final class OracleFetchers implements DataFetcher<Object> {
                 return request.exists(chain) ? object(field.type(), rows.row(), chain) : null;
             }
             OracleList list = OracleList.read(request, rows.order(), chain);
-            if (field instanceof FieldMapping.Page<?, ?>) {
-                return list.page(orderName(), values, keys -> objectAt(field.type(), rows, chain, keys));
+            if (field instanceof FieldMapping.Page<?, ?> page) {
+                return connection(page, list, rows, chain);
             }
             List<Object> objects = new ArrayList<>();
             for (List<Object> keys : list.first(values.get("first"))) {
                 objects.add(objectAt(field.type(), rows, chain, keys));
             }
             return objects;
+        }
+
+        private OraclePart connection(FieldMapping.Page<?, ?> page, OracleList list, Rows<?> rows, Chain chain)
+                throws SQLException {
+            String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(definition.getType())).getName();
+            Object summary = page.summary(parent.row(), arguments, request.aliases());
+            Map<String, Object> parts = list.page(orderName(), page.ranked(), values, keys -> {
+                Chain edge = chain.pinned(rows.order(), keys);
+                return new OracleList.Edge(
+                        object(page.type(), page.node(rows.row()), edge),
+                        new OracleObject(type.replace("Connection", "Edge"), rows.row(), edge));
+            });
+            return new OraclePart(
+                    parts, new OracleObject(type, summary == null ? parent.row() : summary, parent.chain()));
         }
 
         private String orderName() {

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** A list of the oracle: the key values of every row, sorted and paged in plain Java. */
 final class OracleList {
 
-    /** Makes the object of a row. */
-    @FunctionalInterface
-    interface Objects {
+    /** What an edge leads to, and what its other fields are read from. */
+    record Edge(@Nullable Object node, OracleObject object) {}
 
-        @Nullable
-        Object at(List<Object> keys) throws SQLException;
+    /** Makes the edge of a row. */
+    @FunctionalInterface
+    interface Edges {
+
+        Edge at(List<Object> keys) throws SQLException;
     }
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -75,22 +77,31 @@ final class OracleList {
     }
 
     /** The list as a connection. */
-    Map<String, Object> page(String orderName, Map<String, Object> arguments, Objects objects) throws SQLException {
+    Map<String, Object> page(String orderName, boolean ranked, Map<String, Object> arguments, Edges objects)
+            throws SQLException {
         String after = (String) arguments.get("after");
         List<List<Object>> rest = after == null ? rows : after(after);
         int size = Math.min((Integer) arguments.get("first"), rest.size());
-        List<Map<String, Object>> edges = new ArrayList<>();
+        List<OraclePart> edges = new ArrayList<>();
         for (List<Object> keys : rest.subList(0, size)) {
+            Edge made = objects.at(keys);
             Map<String, Object> edge = new LinkedHashMap<>();
-            edge.put("cursor", cursor(orderName, keys));
-            edge.put("node", objects.at(keys));
-            edges.add(edge);
+            edge.put("node", made.node());
+            if (ranked) {
+                int rank = rows.indexOf(keys) + 1;
+                edge.put("rank", rank);
+                edge.put("cursor", cursor(orderName, keys) + "." + hex(String.valueOf(rank)));
+            } else {
+                edge.put("cursor", cursor(orderName, keys));
+            }
+            edges.add(new OraclePart(edge, made.object()));
         }
         Map<String, Object> info = new LinkedHashMap<>();
         info.put("hasNextPage", rest.size() > size);
         info.put("hasPreviousPage", after != null);
-        info.put("startCursor", edges.isEmpty() ? null : edges.getFirst().get("cursor"));
-        info.put("endCursor", edges.isEmpty() ? null : edges.getLast().get("cursor"));
+        info.put(
+                "startCursor", edges.isEmpty() ? null : edges.getFirst().parts().get("cursor"));
+        info.put("endCursor", edges.isEmpty() ? null : edges.getLast().parts().get("cursor"));
         return Map.of("edges", edges, "pageInfo", info, "totalCount", rows.size());
     }
 

@@ -1,0 +1,35 @@
+package org.careergraph.graphql;
+
+import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.impl.CustomQueryPart;
+import org.jooq.impl.DSL;
+
+/**
+ * A list argument as a table: one row an element.
+ *
+ * @param position the element's place in the list, from 0
+ * @param value the element; one that was made of several values is JSON
+ */
+public record Elements<T>(Table<?> table, NotNull<Integer> position, NotNull<T> value) {
+
+    /** @param json a bound JSON array */
+    static <T> Elements<T> of(Field<String> json, Class<T> type, String name) {
+        Table<?> table = DSL.table(
+                        "{0}",
+                        CustomQueryPart.of(context -> context.visit(
+                                context.family() == SQLDialect.SQLITE
+                                        ? DSL.sql("(select key, value from json_each({0}))", json)
+                                        : DSL.sql(
+                                                "(select ordinality - 1 as key, value from json_array_elements_text(cast({0} as json)) "
+                                                        + "with ordinality)",
+                                                json))))
+                .as(name);
+        Field<T> value = DSL.field(DSL.name(name, "value"), type);
+        return new Elements<>(
+                table,
+                NotNull.stated(DSL.field(DSL.name(name, "key"), Integer.class)),
+                NotNull.stated(type == String.class ? value : value.cast(type)));
+    }
+}
