@@ -83,6 +83,8 @@ CREATE TABLE classification (
     lends_pay          BOOLEAN     NOT NULL,             -- the role may borrow this code's pay and demand
     reason             VARCHAR(1000),                    -- why, for the links that are a judgement
     derived            BOOLEAN     NOT NULL,             -- follows from another link; made anew at every publication
+    steps              INTEGER     NOT NULL,             -- 0: the role falls into the code; else the code is a group that many levels
+                                                         -- above one that lends, which stands in only where a question allows it
     release_id         INTEGER     NOT NULL REFERENCES release (id),
     file_id            INTEGER REFERENCES release_file (id),
     file_row           INTEGER,

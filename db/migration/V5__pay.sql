@@ -174,6 +174,7 @@ CREATE TABLE default_pay (
     role_id     INTEGER NOT NULL REFERENCES role (id),
     location_id INTEGER NOT NULL REFERENCES location (id),
     pay_cell_id INTEGER NOT NULL REFERENCES pay_cell (id),
+    has_figures BOOLEAN NOT NULL,                        -- the cell has an amount or a bound
     PRIMARY KEY (role_id, location_id)
 );
 
@@ -185,3 +186,16 @@ CREATE TABLE pay_coverage (
     scheme_version VARCHAR(40) NOT NULL,
     PRIMARY KEY (location_id, scheme, scheme_version)
 );
+
+-- Where figures of a source stop being comparable with those before, beside what the figures themselves show. Filled at
+-- publication from db/breaks.csv: one row for each edition and kind of place that it is about.
+CREATE TABLE series_break (
+    id         INTEGER      NOT NULL PRIMARY KEY,
+    release_id INTEGER      NOT NULL REFERENCES release (id), -- between this edition and whichever comes before
+    place_kind VARCHAR(20)  NOT NULL,
+    kind       VARCHAR(20)  NOT NULL,
+    text       VARCHAR(500) NOT NULL,
+    url        VARCHAR(500),
+    CONSTRAINT series_break_kind CHECK (kind IN ('METHOD', 'GEOGRAPHY', 'REFERENCE_PERIOD'))
+);
+CREATE INDEX series_break_at ON series_break (release_id, place_kind);

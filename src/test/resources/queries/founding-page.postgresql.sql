@@ -20,7 +20,7 @@ select
     select json_build_object(
       'availability',
       case
-        when pay_cell_2.id is null then case
+        when pay_cell_1.id is null then case
           when exists (
             select 1 as one
             from classification as lending_link
@@ -40,14 +40,12 @@ select
               exists (
                 select 1 as one
                 from classification as candidate
-                  join classification as exact
-                    on exact.occupation_code_id = candidate.occupation_code_id
-                  join default_pay as held
-                    on held.role_id = exact.role_id
+                  join pay_cell as held
+                    on held.occupation_code_id = candidate.occupation_code_id
                 where (
                   candidate.role_id = role_1.id
-                  and exact.match_kind = 'EXACT'
-                  and exact.role_id <> candidate.role_id
+                  and candidate.derived
+                  and candidate.steps = 0
                   and held.location_id = dataset_1.home_location_id
                 )
               )
@@ -65,45 +63,54 @@ select
         end
         else case
           when coalesce(
-            pay_cell_2.annual_mean,
-            pay_cell_2.annual_mean_bound,
-            pay_cell_2.hourly_mean,
-            pay_cell_2.hourly_mean_bound,
-            pay_cell_2.annual_p10,
-            pay_cell_2.annual_p10_bound,
-            pay_cell_2.hourly_p10,
-            pay_cell_2.hourly_p10_bound,
-            pay_cell_2.annual_p25,
-            pay_cell_2.annual_p25_bound,
-            pay_cell_2.hourly_p25,
-            pay_cell_2.hourly_p25_bound,
-            pay_cell_2.annual_p50,
-            pay_cell_2.annual_p50_bound,
-            pay_cell_2.hourly_p50,
-            pay_cell_2.hourly_p50_bound,
-            pay_cell_2.annual_p75,
-            pay_cell_2.annual_p75_bound,
-            pay_cell_2.hourly_p75,
-            pay_cell_2.hourly_p75_bound,
-            pay_cell_2.annual_p90,
-            pay_cell_2.annual_p90_bound,
-            pay_cell_2.hourly_p90,
-            pay_cell_2.hourly_p90_bound
+            pay_cell_1.annual_mean,
+            pay_cell_1.annual_mean_bound,
+            pay_cell_1.hourly_mean,
+            pay_cell_1.hourly_mean_bound,
+            pay_cell_1.annual_p10,
+            pay_cell_1.annual_p10_bound,
+            pay_cell_1.hourly_p10,
+            pay_cell_1.hourly_p10_bound,
+            pay_cell_1.annual_p25,
+            pay_cell_1.annual_p25_bound,
+            pay_cell_1.hourly_p25,
+            pay_cell_1.hourly_p25_bound,
+            pay_cell_1.annual_p50,
+            pay_cell_1.annual_p50_bound,
+            pay_cell_1.hourly_p50,
+            pay_cell_1.hourly_p50_bound,
+            pay_cell_1.annual_p75,
+            pay_cell_1.annual_p75_bound,
+            pay_cell_1.hourly_p75,
+            pay_cell_1.hourly_p75_bound,
+            pay_cell_1.annual_p90,
+            pay_cell_1.annual_p90_bound,
+            pay_cell_1.hourly_p90,
+            pay_cell_1.hourly_p90_bound
           ) is null then 'SUPPRESSED'
           else 'PUBLISHED'
         end
       end,
       'concept',
-      pay_cell_2.concept,
+      pay_cell_1.concept,
       'method',
-      pay_cell_2.method,
+      pay_cell_1.method,
       'mean',
       json_build_object(
         'amount',
-        trim_scale(pay_cell_2.annual_mean * 0.01),
+        trim_scale(case
+          when (
+            pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+            and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+          ) then (((pay_cell_1.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+            pay_cell_1.hourly_mean,
+            cast(1 as bigint)
+          ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+          else pay_cell_1.annual_mean
+        end * 0.01),
         'currency',
         coalesce(
-          pay_cell_2.currency,
+          pay_cell_1.currency,
           (
             select currency_of.currency
             from location as currency_of
@@ -117,10 +124,28 @@ select
           coalesce(
             case
               when coalesce(
-                pay_cell_2.annual_mean,
-                pay_cell_2.annual_mean_bound
+                case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_mean,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_mean
+                end,
+                case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_mean_bound,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_mean_bound
+                end
               ) is not null then (case coalesce(
-                pay_cell_2.currency,
+                pay_cell_1.currency,
                 (
                   select currency_of.currency
                   from location as currency_of
@@ -131,7 +156,7 @@ select
                 when 'EUR' then '€'
                 when 'GBP' then '£'
                 else (coalesce(
-                  pay_cell_2.currency,
+                  pay_cell_1.currency,
                   (
                     select currency_of.currency
                     from location as currency_of
@@ -139,21 +164,87 @@ select
                   )
                 ) || ' ')
               end || to_char(coalesce(
-                pay_cell_2.annual_mean,
-                pay_cell_2.annual_mean_bound
+                case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_mean,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_mean
+                end,
+                case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_mean_bound,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_mean_bound
+                end
               ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                pay_cell_2.annual_mean,
-                pay_cell_2.annual_mean_bound
+                case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_mean,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_mean
+                end,
+                case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_mean_bound,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_mean_bound
+                end
               ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                pay_cell_2.annual_mean,
-                pay_cell_2.annual_mean_bound
-              ) % 100, 'FM00') end || case pay_cell_2.annual_mean_status
+                case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_mean,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_mean
+                end,
+                case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_mean_bound,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_mean_bound
+                end
+              ) % 100, 'FM00') end || case case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then pay_cell_1.hourly_mean_status
+                else pay_cell_1.annual_mean_status
+              end
                 when 'TOP_CODED' then ' or more'
                 when 'BOTTOM_CODED' then ' or less'
                 else ''
               end)
             end,
-            case pay_cell_2.annual_mean_status
+            case case
+              when (
+                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then pay_cell_1.hourly_mean_status
+              else pay_cell_1.annual_mean_status
+            end
               when 'NOT_RELEASED' then 'Not released'
               when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
               when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
@@ -167,35 +258,35 @@ select
       ),
       'sampleSize',
       case
-        when pay_cell_2.sample_count is not null then json_build_object(
+        when pay_cell_1.sample_count is not null then json_build_object(
           'count',
-          pay_cell_2.sample_count,
+          pay_cell_1.sample_count,
           'unit',
-          pay_cell_2.sample_unit,
+          pay_cell_1.sample_unit,
           'scope',
-          pay_cell_2.sample_scope,
+          pay_cell_1.sample_scope,
           'windowMonths',
-          pay_cell_2.sample_window_months
+          pay_cell_1.sample_window_months
         )
       end,
       'referencePeriod',
       case
-        when pay_cell_2.period_end is not null then json_build_object('label', pay_cell_2.period_label)
+        when pay_cell_1.period_end is not null then json_build_object('label', pay_cell_1.period_label)
       end,
       'updatedAt',
-      pay_cell_2.updated_at,
+      pay_cell_1.updated_at,
       'source',
       (
         select json_build_object('name', source_2.name)
         from release as release_2
           join source as source_2
             on source_2.id = release_2.source_id
-        where release_2.id = pay_cell_2.release_id
+        where release_2.id = pay_cell_1.release_id
       )
     )
     from dataset as dataset_1
-      left outer join pay_cell as pay_cell_2
-        on pay_cell_2.id = (
+      left outer join pay_cell as pay_cell_1
+        on pay_cell_1.id = (
           select default_pay_1.pay_cell_id
           from default_pay as default_pay_1
           where (
@@ -276,7 +367,16 @@ select
                 'mean',
                 json_build_object(
                   'amount',
-                  trim_scale(pay_cell_3.annual_mean * 0.01),
+                  trim_scale(case
+                    when (
+                      pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_3.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                      pay_cell_3.hourly_mean,
+                      cast(1 as bigint)
+                    ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                    else pay_cell_3.annual_mean
+                  end * 0.01),
                   'currency',
                   coalesce(
                     pay_cell_3.currency,

@@ -24,7 +24,7 @@ select
       '{"availability":',
       json_quote(
         case
-          when pay_cell_2.id is null then case
+          when pay_cell_1.id is null then case
             when exists (
               select 1 as one
               from classification as lending_link
@@ -44,14 +44,12 @@ select
                 exists (
                   select 1 as one
                   from classification as candidate
-                    join classification as exact
-                      on exact.occupation_code_id = candidate.occupation_code_id
-                    join default_pay as held
-                      on held.role_id = exact.role_id
+                    join pay_cell as held
+                      on held.occupation_code_id = candidate.occupation_code_id
                   where (
                     candidate.role_id = role_1.id
-                    and exact.match_kind = 'EXACT'
-                    and exact.role_id <> candidate.role_id
+                    and candidate.derived
+                    and candidate.steps = 0
                     and held.location_id = dataset_1.home_location_id
                   )
                 )
@@ -69,47 +67,65 @@ select
           end
           else case
             when coalesce(
-              pay_cell_2.annual_mean,
-              pay_cell_2.annual_mean_bound,
-              pay_cell_2.hourly_mean,
-              pay_cell_2.hourly_mean_bound,
-              pay_cell_2.annual_p10,
-              pay_cell_2.annual_p10_bound,
-              pay_cell_2.hourly_p10,
-              pay_cell_2.hourly_p10_bound,
-              pay_cell_2.annual_p25,
-              pay_cell_2.annual_p25_bound,
-              pay_cell_2.hourly_p25,
-              pay_cell_2.hourly_p25_bound,
-              pay_cell_2.annual_p50,
-              pay_cell_2.annual_p50_bound,
-              pay_cell_2.hourly_p50,
-              pay_cell_2.hourly_p50_bound,
-              pay_cell_2.annual_p75,
-              pay_cell_2.annual_p75_bound,
-              pay_cell_2.hourly_p75,
-              pay_cell_2.hourly_p75_bound,
-              pay_cell_2.annual_p90,
-              pay_cell_2.annual_p90_bound,
-              pay_cell_2.hourly_p90,
-              pay_cell_2.hourly_p90_bound
+              pay_cell_1.annual_mean,
+              pay_cell_1.annual_mean_bound,
+              pay_cell_1.hourly_mean,
+              pay_cell_1.hourly_mean_bound,
+              pay_cell_1.annual_p10,
+              pay_cell_1.annual_p10_bound,
+              pay_cell_1.hourly_p10,
+              pay_cell_1.hourly_p10_bound,
+              pay_cell_1.annual_p25,
+              pay_cell_1.annual_p25_bound,
+              pay_cell_1.hourly_p25,
+              pay_cell_1.hourly_p25_bound,
+              pay_cell_1.annual_p50,
+              pay_cell_1.annual_p50_bound,
+              pay_cell_1.hourly_p50,
+              pay_cell_1.hourly_p50_bound,
+              pay_cell_1.annual_p75,
+              pay_cell_1.annual_p75_bound,
+              pay_cell_1.hourly_p75,
+              pay_cell_1.hourly_p75_bound,
+              pay_cell_1.annual_p90,
+              pay_cell_1.annual_p90_bound,
+              pay_cell_1.hourly_p90,
+              pay_cell_1.hourly_p90_bound
             ) is null then 'SUPPRESSED'
             else 'PUBLISHED'
           end
         end
       ),
       ',"concept":',
-      json_quote(pay_cell_2.concept),
+      json_quote(pay_cell_1.concept),
       ',"method":',
-      json_quote(pay_cell_2.method),
+      json_quote(pay_cell_1.method),
       ',"mean":',
       coalesce(
         json_object(
           'amount',
-          case pay_cell_2.annual_mean % 100 when 0 then pay_cell_2.annual_mean / 100 else pay_cell_2.annual_mean / 100.0 end,
+          case case
+            when (
+              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+            else pay_cell_1.annual_mean
+          end % 100 when 0 then case
+            when (
+              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+            else pay_cell_1.annual_mean
+          end / 100 else case
+            when (
+              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+            else pay_cell_1.annual_mean
+          end / 100.0 end,
           'currency',
           coalesce(
-            pay_cell_2.currency,
+            pay_cell_1.currency,
             (
               select currency_of.currency
               from location as currency_of
@@ -123,10 +139,22 @@ select
             coalesce(
               case
                 when coalesce(
-                  pay_cell_2.annual_mean,
-                  pay_cell_2.annual_mean_bound
+                  case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_mean
+                  end,
+                  case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_mean_bound
+                  end
                 ) is not null then (case coalesce(
-                  pay_cell_2.currency,
+                  pay_cell_1.currency,
                   (
                     select currency_of.currency
                     from location as currency_of
@@ -137,7 +165,7 @@ select
                   when 'EUR' then '€'
                   when 'GBP' then '£'
                   else (coalesce(
-                    pay_cell_2.currency,
+                    pay_cell_1.currency,
                     (
                       select currency_of.currency
                       from location as currency_of
@@ -145,21 +173,69 @@ select
                     )
                   ) || ' ')
                 end || format('%,d', coalesce(
-                  pay_cell_2.annual_mean,
-                  pay_cell_2.annual_mean_bound
+                  case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_mean
+                  end,
+                  case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_mean_bound
+                  end
                 ) / 100) || case coalesce(
-                  pay_cell_2.annual_mean,
-                  pay_cell_2.annual_mean_bound
+                  case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_mean
+                  end,
+                  case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_mean_bound
+                  end
                 ) % 100 when 0 then '' else format('.%02d', coalesce(
-                  pay_cell_2.annual_mean,
-                  pay_cell_2.annual_mean_bound
-                ) % 100) end || case pay_cell_2.annual_mean_status
+                  case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_mean
+                  end,
+                  case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_mean_bound
+                  end
+                ) % 100) end || case case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then pay_cell_1.hourly_mean_status
+                  else pay_cell_1.annual_mean_status
+                end
                   when 'TOP_CODED' then ' or more'
                   when 'BOTTOM_CODED' then ' or less'
                   else ''
                 end)
               end,
-              case pay_cell_2.annual_mean_status
+              case case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then pay_cell_1.hourly_mean_status
+                else pay_cell_1.annual_mean_status
+              end
                 when 'NOT_RELEASED' then 'Not released'
                 when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
                 when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
@@ -176,15 +252,15 @@ select
       ',"sampleSize":',
       coalesce(
         case
-          when pay_cell_2.sample_count is not null then json_object(
+          when pay_cell_1.sample_count is not null then json_object(
             'count',
-            pay_cell_2.sample_count,
+            pay_cell_1.sample_count,
             'unit',
-            pay_cell_2.sample_unit,
+            pay_cell_1.sample_unit,
             'scope',
-            pay_cell_2.sample_scope,
+            pay_cell_1.sample_scope,
             'windowMonths',
-            pay_cell_2.sample_window_months
+            pay_cell_1.sample_window_months
           )
         end,
         'null'
@@ -192,12 +268,12 @@ select
       ',"referencePeriod":',
       coalesce(
         case
-          when pay_cell_2.period_end is not null then json_object('label', pay_cell_2.period_label)
+          when pay_cell_1.period_end is not null then json_object('label', pay_cell_1.period_label)
         end,
         'null'
       ),
       ',"updatedAt":',
-      json_quote(pay_cell_2.updated_at),
+      json_quote(pay_cell_1.updated_at),
       ',"source":',
       coalesce(
         (
@@ -205,15 +281,15 @@ select
           from release as release_2
             join source as source_2
               on source_2.id = release_2.source_id
-          where release_2.id = pay_cell_2.release_id
+          where release_2.id = pay_cell_1.release_id
         ),
         'null'
       ),
       '}'
     )
     from dataset as dataset_1
-      left outer join pay_cell as pay_cell_2
-        on pay_cell_2.id = (
+      left outer join pay_cell as pay_cell_1
+        on pay_cell_1.id = (
           select default_pay_1.pay_cell_id
           from default_pay as default_pay_1
           where (
@@ -315,7 +391,25 @@ select
                     coalesce(
                       json_object(
                         'amount',
-                        case pay_cell_3.annual_mean % 100 when 0 then pay_cell_3.annual_mean / 100 else pay_cell_3.annual_mean / 100.0 end,
+                        case case
+                          when (
+                            pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                            and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                          ) then (((pay_cell_3.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                          else pay_cell_3.annual_mean
+                        end % 100 when 0 then case
+                          when (
+                            pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                            and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                          ) then (((pay_cell_3.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                          else pay_cell_3.annual_mean
+                        end / 100 else case
+                          when (
+                            pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                            and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                          ) then (((pay_cell_3.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                          else pay_cell_3.annual_mean
+                        end / 100.0 end,
                         'currency',
                         coalesce(
                           pay_cell_3.currency,

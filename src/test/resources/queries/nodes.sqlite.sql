@@ -36,6 +36,7 @@ select
         on occupation_code_1.id = classification_1.occupation_code_id
     where (
       classification_1.role_id = role_1.id
+      and classification_1.steps = 0
       and occupation_code_1.scheme = 'ONET_SOC'
     )
   )

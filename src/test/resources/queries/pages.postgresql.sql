@@ -62,28 +62,29 @@ select
   (
     select coalesce(json_agg(json_build_object(
       'primary',
-      location_within_2.is_primary,
+      location_within_1.is_primary,
       'location',
       (
         select json_build_object('name', location_2.name)
         from location as location_2
-        where location_2.id = location_within_2.within_id
+        where location_2.id = location_within_1.within_id
       )
-    ) order by location_within_2.is_primary desc, location_within_2.within_id asc), '[]'::json)
-    from location_within as location_within_2
-    where location_within_2.location_id = location_1.id
+    ) order by location_within_1.is_primary desc, location_within_1.within_id asc), '[]'::json)
+    from location_within as location_within_1
+    where location_within_1.location_id = location_1.id
   )
 from location as location_1
 where (
-  exists (
+  location_1.kind in ('TERRITORY')
+  and exists (
     select 1 as one
-    from location_within as location_within_1
+    from wider_location as wider_location_1
     where (
-      location_within_1.location_id = location_1.id
-      and location_within_1.within_id = ?
+      wider_location_1.location_id = location_1.id
+      and wider_location_1.wider_id = ?
+      and wider_location_1.rank > 0
     )
   )
-  and location_1.kind in ('TERRITORY')
 )
 order by location_1.sort_name asc, location_1.slug asc
 fetch next ? rows only;

@@ -10,7 +10,7 @@ select
       ),
       'availability',
       case
-        when pay_cell_2.id is null then case
+        when pay_cell_1.id is null then case
           when exists (
             select 1 as one
             from classification as lending_link
@@ -30,14 +30,12 @@ select
               exists (
                 select 1 as one
                 from classification as candidate
-                  join classification as exact
-                    on exact.occupation_code_id = candidate.occupation_code_id
-                  join default_pay as held
-                    on held.role_id = exact.role_id
+                  join pay_cell as held
+                    on held.occupation_code_id = candidate.occupation_code_id
                 where (
                   candidate.role_id = role_1.id
-                  and exact.match_kind = 'EXACT'
-                  and exact.role_id <> candidate.role_id
+                  and candidate.derived
+                  and candidate.steps = 0
                   and held.location_id = dataset_1.home_location_id
                 )
               )
@@ -55,30 +53,30 @@ select
         end
         else case
           when coalesce(
-            pay_cell_2.annual_mean,
-            pay_cell_2.annual_mean_bound,
-            pay_cell_2.hourly_mean,
-            pay_cell_2.hourly_mean_bound,
-            pay_cell_2.annual_p10,
-            pay_cell_2.annual_p10_bound,
-            pay_cell_2.hourly_p10,
-            pay_cell_2.hourly_p10_bound,
-            pay_cell_2.annual_p25,
-            pay_cell_2.annual_p25_bound,
-            pay_cell_2.hourly_p25,
-            pay_cell_2.hourly_p25_bound,
-            pay_cell_2.annual_p50,
-            pay_cell_2.annual_p50_bound,
-            pay_cell_2.hourly_p50,
-            pay_cell_2.hourly_p50_bound,
-            pay_cell_2.annual_p75,
-            pay_cell_2.annual_p75_bound,
-            pay_cell_2.hourly_p75,
-            pay_cell_2.hourly_p75_bound,
-            pay_cell_2.annual_p90,
-            pay_cell_2.annual_p90_bound,
-            pay_cell_2.hourly_p90,
-            pay_cell_2.hourly_p90_bound
+            pay_cell_1.annual_mean,
+            pay_cell_1.annual_mean_bound,
+            pay_cell_1.hourly_mean,
+            pay_cell_1.hourly_mean_bound,
+            pay_cell_1.annual_p10,
+            pay_cell_1.annual_p10_bound,
+            pay_cell_1.hourly_p10,
+            pay_cell_1.hourly_p10_bound,
+            pay_cell_1.annual_p25,
+            pay_cell_1.annual_p25_bound,
+            pay_cell_1.hourly_p25,
+            pay_cell_1.hourly_p25_bound,
+            pay_cell_1.annual_p50,
+            pay_cell_1.annual_p50_bound,
+            pay_cell_1.hourly_p50,
+            pay_cell_1.hourly_p50_bound,
+            pay_cell_1.annual_p75,
+            pay_cell_1.annual_p75_bound,
+            pay_cell_1.hourly_p75,
+            pay_cell_1.hourly_p75_bound,
+            pay_cell_1.annual_p90,
+            pay_cell_1.annual_p90_bound,
+            pay_cell_1.hourly_p90,
+            pay_cell_1.hourly_p90_bound
           ) is null then 'SUPPRESSED'
           else 'PUBLISHED'
         end
@@ -86,23 +84,68 @@ select
       'mean',
       json_build_object(
         'amount',
-        trim_scale(pay_cell_2.annual_mean * 0.01),
+        trim_scale(case
+          when (
+            pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+            and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+          ) then (((pay_cell_1.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+            pay_cell_1.hourly_mean,
+            cast(1 as bigint)
+          ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+          else pay_cell_1.annual_mean
+        end * 0.01),
         'status',
         coalesce(
-          pay_cell_2.annual_mean_status,
+          case
+            when (
+              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then pay_cell_1.hourly_mean_status
+            else pay_cell_1.annual_mean_status
+          end,
           'MISSING'
         ),
         'atLeast',
         trim_scale(case
-          when pay_cell_2.annual_mean_status = 'TOP_CODED' then pay_cell_2.annual_mean_bound
+          when case
+            when (
+              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then pay_cell_1.hourly_mean_status
+            else pay_cell_1.annual_mean_status
+          end = 'TOP_CODED' then case
+            when (
+              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (((pay_cell_1.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+              pay_cell_1.hourly_mean_bound,
+              cast(1 as bigint)
+            ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+            else pay_cell_1.annual_mean_bound
+          end
         end * 0.01),
         'atMost',
         trim_scale(case
-          when pay_cell_2.annual_mean_status = 'BOTTOM_CODED' then pay_cell_2.annual_mean_bound
+          when case
+            when (
+              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then pay_cell_1.hourly_mean_status
+            else pay_cell_1.annual_mean_status
+          end = 'BOTTOM_CODED' then case
+            when (
+              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (((pay_cell_1.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+              pay_cell_1.hourly_mean_bound,
+              cast(1 as bigint)
+            ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+            else pay_cell_1.annual_mean_bound
+          end
         end * 0.01),
         'currency',
         coalesce(
-          pay_cell_2.currency,
+          pay_cell_1.currency,
           (
             select currency_of.currency
             from location as currency_of
@@ -114,10 +157,28 @@ select
           coalesce(
             case
               when coalesce(
-                pay_cell_2.annual_mean,
-                pay_cell_2.annual_mean_bound
+                case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_mean,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_mean
+                end,
+                case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_mean_bound,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_mean_bound
+                end
               ) is not null then (case coalesce(
-                pay_cell_2.currency,
+                pay_cell_1.currency,
                 (
                   select currency_of.currency
                   from location as currency_of
@@ -128,7 +189,7 @@ select
                 when 'EUR' then '€'
                 when 'GBP' then '£'
                 else (coalesce(
-                  pay_cell_2.currency,
+                  pay_cell_1.currency,
                   (
                     select currency_of.currency
                     from location as currency_of
@@ -136,21 +197,87 @@ select
                   )
                 ) || ' ')
               end || to_char(coalesce(
-                pay_cell_2.annual_mean,
-                pay_cell_2.annual_mean_bound
+                case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_mean,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_mean
+                end,
+                case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_mean_bound,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_mean_bound
+                end
               ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                pay_cell_2.annual_mean,
-                pay_cell_2.annual_mean_bound
+                case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_mean,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_mean
+                end,
+                case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_mean_bound,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_mean_bound
+                end
               ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                pay_cell_2.annual_mean,
-                pay_cell_2.annual_mean_bound
-              ) % 100, 'FM00') end || case pay_cell_2.annual_mean_status
+                case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_mean,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_mean
+                end,
+                case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_mean_bound,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_mean_bound
+                end
+              ) % 100, 'FM00') end || case case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then pay_cell_1.hourly_mean_status
+                else pay_cell_1.annual_mean_status
+              end
                 when 'TOP_CODED' then ' or more'
                 when 'BOTTOM_CODED' then ' or less'
                 else ''
               end)
             end,
-            case pay_cell_2.annual_mean_status
+            case case
+              when (
+                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then pay_cell_1.hourly_mean_status
+              else pay_cell_1.annual_mean_status
+            end
               when 'NOT_RELEASED' then 'Not released'
               when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
               when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
@@ -166,7 +293,13 @@ select
       json_build_object(
         'status',
         coalesce(
-          pay_cell_2.annual_p90_status,
+          case
+            when (
+              pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+              and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+            ) then pay_cell_1.hourly_p90_status
+            else pay_cell_1.annual_p90_status
+          end,
           'MISSING'
         ),
         'display',
@@ -174,10 +307,28 @@ select
           coalesce(
             case
               when coalesce(
-                pay_cell_2.annual_p90,
-                pay_cell_2.annual_p90_bound
+                case
+                  when (
+                    pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_p90 / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_p90,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_p90
+                end,
+                case
+                  when (
+                    pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_p90_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_p90_bound,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_p90_bound
+                end
               ) is not null then (case coalesce(
-                pay_cell_2.currency,
+                pay_cell_1.currency,
                 (
                   select currency_of.currency
                   from location as currency_of
@@ -188,7 +339,7 @@ select
                 when 'EUR' then '€'
                 when 'GBP' then '£'
                 else (coalesce(
-                  pay_cell_2.currency,
+                  pay_cell_1.currency,
                   (
                     select currency_of.currency
                     from location as currency_of
@@ -196,21 +347,87 @@ select
                   )
                 ) || ' ')
               end || to_char(coalesce(
-                pay_cell_2.annual_p90,
-                pay_cell_2.annual_p90_bound
+                case
+                  when (
+                    pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_p90 / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_p90,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_p90
+                end,
+                case
+                  when (
+                    pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_p90_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_p90_bound,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_p90_bound
+                end
               ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                pay_cell_2.annual_p90,
-                pay_cell_2.annual_p90_bound
+                case
+                  when (
+                    pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_p90 / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_p90,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_p90
+                end,
+                case
+                  when (
+                    pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_p90_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_p90_bound,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_p90_bound
+                end
               ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                pay_cell_2.annual_p90,
-                pay_cell_2.annual_p90_bound
-              ) % 100, 'FM00') end || case pay_cell_2.annual_p90_status
+                case
+                  when (
+                    pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_p90 / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_p90,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_p90
+                end,
+                case
+                  when (
+                    pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_1.hourly_p90_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_1.hourly_p90_bound,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_1.annual_p90_bound
+                end
+              ) % 100, 'FM00') end || case case
+                when (
+                  pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+                ) then pay_cell_1.hourly_p90_status
+                else pay_cell_1.annual_p90_status
+              end
                 when 'TOP_CODED' then ' or more'
                 when 'BOTTOM_CODED' then ' or less'
                 else ''
               end)
             end,
-            case pay_cell_2.annual_p90_status
+            case case
+              when (
+                pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+              ) then pay_cell_1.hourly_p90_status
+              else pay_cell_1.annual_p90_status
+            end
               when 'NOT_RELEASED' then 'Not released'
               when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
               when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
@@ -227,7 +444,7 @@ select
         'status',
         coalesce(
           case
-            when pay_cell_2.id is not null then 'NOT_COLLECTED'
+            when pay_cell_1.id is not null then 'NOT_COLLECTED'
           end,
           'MISSING'
         )
@@ -240,7 +457,7 @@ select
             on occupation_code_1.id = classification_1.occupation_code_id
         where (
           classification_1.role_id = role_1.id
-          and occupation_code_1.id = pay_cell_2.occupation_code_id
+          and occupation_code_1.id = pay_cell_1.occupation_code_id
         )
       ),
       'source',
@@ -249,7 +466,7 @@ select
         from release as release_2
           join source as source_2
             on source_2.id = release_2.source_id
-        where release_2.id = pay_cell_2.release_id
+        where release_2.id = pay_cell_1.release_id
       ),
       'release',
       (
@@ -262,12 +479,12 @@ select
           end
         )
         from release as release_3
-        where release_3.id = pay_cell_2.release_id
+        where release_3.id = pay_cell_1.release_id
       )
     )
     from dataset as dataset_1
-      left outer join pay_cell as pay_cell_2
-        on pay_cell_2.id = (
+      left outer join pay_cell as pay_cell_1
+        on pay_cell_1.id = (
           select default_pay_1.pay_cell_id
           from default_pay as default_pay_1
           where (
@@ -286,75 +503,57 @@ select
       ),
       'availability',
       case
-        when pay_cell_4.id is null then case
-          when exists (
-            select 1 as one
-            from classification as lending_link
-              join pay_coverage as covered
-                on (
-                  covered.scheme = lending_link.scheme
-                  and covered.scheme_version = lending_link.scheme_version
-                )
-            where (
-              lending_link.role_id = role_1.id
-              and lending_link.lends_pay
-              and covered.location_id = ?
+        when pay_cell_3.id is null then case
+          when (
+            exists (
+              select 1 as one
+              from classification as candidate
+                join pay_cell as held
+                  on held.occupation_code_id = candidate.occupation_code_id
+              where (
+                candidate.role_id = role_1.id
+                and candidate.derived
+                and candidate.steps = 0
+                and held.location_id = ?
+              )
             )
-          ) then 'NOT_PRODUCED'
-          else case
-            when (
-              exists (
-                select 1 as one
-                from classification as candidate
-                  join classification as exact
-                    on exact.occupation_code_id = candidate.occupation_code_id
-                  join default_pay as held
-                    on held.role_id = exact.role_id
-                where (
-                  candidate.role_id = role_1.id
-                  and exact.match_kind = 'EXACT'
-                  and exact.role_id <> candidate.role_id
-                  and held.location_id = ?
-                )
+            and not exists (
+              select 1 as one
+              from classification as lender
+              where (
+                lender.role_id = role_1.id
+                and lender.lends_pay
               )
-              and not exists (
-                select 1 as one
-                from classification as lender
-                where (
-                  lender.role_id = role_1.id
-                  and lender.lends_pay
-                )
-              )
-            ) then 'AMBIGUOUS_OCCUPATION'
-            else 'NOT_LOADED'
-          end
+            )
+          ) then 'AMBIGUOUS_OCCUPATION'
+          else 'NOT_LOADED'
         end
         else case
           when coalesce(
-            pay_cell_4.annual_mean,
-            pay_cell_4.annual_mean_bound,
-            pay_cell_4.hourly_mean,
-            pay_cell_4.hourly_mean_bound,
-            pay_cell_4.annual_p10,
-            pay_cell_4.annual_p10_bound,
-            pay_cell_4.hourly_p10,
-            pay_cell_4.hourly_p10_bound,
-            pay_cell_4.annual_p25,
-            pay_cell_4.annual_p25_bound,
-            pay_cell_4.hourly_p25,
-            pay_cell_4.hourly_p25_bound,
-            pay_cell_4.annual_p50,
-            pay_cell_4.annual_p50_bound,
-            pay_cell_4.hourly_p50,
-            pay_cell_4.hourly_p50_bound,
-            pay_cell_4.annual_p75,
-            pay_cell_4.annual_p75_bound,
-            pay_cell_4.hourly_p75,
-            pay_cell_4.hourly_p75_bound,
-            pay_cell_4.annual_p90,
-            pay_cell_4.annual_p90_bound,
-            pay_cell_4.hourly_p90,
-            pay_cell_4.hourly_p90_bound
+            pay_cell_3.annual_mean,
+            pay_cell_3.annual_mean_bound,
+            pay_cell_3.hourly_mean,
+            pay_cell_3.hourly_mean_bound,
+            pay_cell_3.annual_p10,
+            pay_cell_3.annual_p10_bound,
+            pay_cell_3.hourly_p10,
+            pay_cell_3.hourly_p10_bound,
+            pay_cell_3.annual_p25,
+            pay_cell_3.annual_p25_bound,
+            pay_cell_3.hourly_p25,
+            pay_cell_3.hourly_p25_bound,
+            pay_cell_3.annual_p50,
+            pay_cell_3.annual_p50_bound,
+            pay_cell_3.hourly_p50,
+            pay_cell_3.hourly_p50_bound,
+            pay_cell_3.annual_p75,
+            pay_cell_3.annual_p75_bound,
+            pay_cell_3.hourly_p75,
+            pay_cell_3.hourly_p75_bound,
+            pay_cell_3.annual_p90,
+            pay_cell_3.annual_p90_bound,
+            pay_cell_3.hourly_p90,
+            pay_cell_3.hourly_p90_bound
           ) is null then 'SUPPRESSED'
           else 'PUBLISHED'
         end
@@ -362,23 +561,68 @@ select
       'mean',
       json_build_object(
         'amount',
-        trim_scale(pay_cell_4.annual_mean * 0.01),
+        trim_scale(case
+          when (
+            pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+            and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+          ) then (((pay_cell_3.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+            pay_cell_3.hourly_mean,
+            cast(1 as bigint)
+          ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+          else pay_cell_3.annual_mean
+        end * 0.01),
         'status',
         coalesce(
-          pay_cell_4.annual_mean_status,
+          case
+            when (
+              pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then pay_cell_3.hourly_mean_status
+            else pay_cell_3.annual_mean_status
+          end,
           'MISSING'
         ),
         'atLeast',
         trim_scale(case
-          when pay_cell_4.annual_mean_status = 'TOP_CODED' then pay_cell_4.annual_mean_bound
+          when case
+            when (
+              pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then pay_cell_3.hourly_mean_status
+            else pay_cell_3.annual_mean_status
+          end = 'TOP_CODED' then case
+            when (
+              pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (((pay_cell_3.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+              pay_cell_3.hourly_mean_bound,
+              cast(1 as bigint)
+            ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+            else pay_cell_3.annual_mean_bound
+          end
         end * 0.01),
         'atMost',
         trim_scale(case
-          when pay_cell_4.annual_mean_status = 'BOTTOM_CODED' then pay_cell_4.annual_mean_bound
+          when case
+            when (
+              pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then pay_cell_3.hourly_mean_status
+            else pay_cell_3.annual_mean_status
+          end = 'BOTTOM_CODED' then case
+            when (
+              pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (((pay_cell_3.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+              pay_cell_3.hourly_mean_bound,
+              cast(1 as bigint)
+            ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+            else pay_cell_3.annual_mean_bound
+          end
         end * 0.01),
         'currency',
         coalesce(
-          pay_cell_4.currency,
+          pay_cell_3.currency,
           (
             select currency_of.currency
             from location as currency_of
@@ -390,10 +634,28 @@ select
           coalesce(
             case
               when coalesce(
-                pay_cell_4.annual_mean,
-                pay_cell_4.annual_mean_bound
+                case
+                  when (
+                    pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_3.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_3.hourly_mean,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_3.annual_mean
+                end,
+                case
+                  when (
+                    pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_3.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_3.hourly_mean_bound,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_3.annual_mean_bound
+                end
               ) is not null then (case coalesce(
-                pay_cell_4.currency,
+                pay_cell_3.currency,
                 (
                   select currency_of.currency
                   from location as currency_of
@@ -404,7 +666,7 @@ select
                 when 'EUR' then '€'
                 when 'GBP' then '£'
                 else (coalesce(
-                  pay_cell_4.currency,
+                  pay_cell_3.currency,
                   (
                     select currency_of.currency
                     from location as currency_of
@@ -412,21 +674,87 @@ select
                   )
                 ) || ' ')
               end || to_char(coalesce(
-                pay_cell_4.annual_mean,
-                pay_cell_4.annual_mean_bound
+                case
+                  when (
+                    pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_3.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_3.hourly_mean,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_3.annual_mean
+                end,
+                case
+                  when (
+                    pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_3.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_3.hourly_mean_bound,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_3.annual_mean_bound
+                end
               ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                pay_cell_4.annual_mean,
-                pay_cell_4.annual_mean_bound
+                case
+                  when (
+                    pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_3.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_3.hourly_mean,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_3.annual_mean
+                end,
+                case
+                  when (
+                    pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_3.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_3.hourly_mean_bound,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_3.annual_mean_bound
+                end
               ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                pay_cell_4.annual_mean,
-                pay_cell_4.annual_mean_bound
-              ) % 100, 'FM00') end || case pay_cell_4.annual_mean_status
+                case
+                  when (
+                    pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_3.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_3.hourly_mean,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_3.annual_mean
+                end,
+                case
+                  when (
+                    pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_3.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_3.hourly_mean_bound,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_3.annual_mean_bound
+                end
+              ) % 100, 'FM00') end || case case
+                when (
+                  pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then pay_cell_3.hourly_mean_status
+                else pay_cell_3.annual_mean_status
+              end
                 when 'TOP_CODED' then ' or more'
                 when 'BOTTOM_CODED' then ' or less'
                 else ''
               end)
             end,
-            case pay_cell_4.annual_mean_status
+            case case
+              when (
+                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then pay_cell_3.hourly_mean_status
+              else pay_cell_3.annual_mean_status
+            end
               when 'NOT_RELEASED' then 'Not released'
               when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
               when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
@@ -442,7 +770,13 @@ select
       json_build_object(
         'status',
         coalesce(
-          pay_cell_4.annual_p90_status,
+          case
+            when (
+              pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+              and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+            ) then pay_cell_3.hourly_p90_status
+            else pay_cell_3.annual_p90_status
+          end,
           'MISSING'
         ),
         'display',
@@ -450,10 +784,28 @@ select
           coalesce(
             case
               when coalesce(
-                pay_cell_4.annual_p90,
-                pay_cell_4.annual_p90_bound
+                case
+                  when (
+                    pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_3.hourly_p90 / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_3.hourly_p90,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_3.annual_p90
+                end,
+                case
+                  when (
+                    pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_3.hourly_p90_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_3.hourly_p90_bound,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_3.annual_p90_bound
+                end
               ) is not null then (case coalesce(
-                pay_cell_4.currency,
+                pay_cell_3.currency,
                 (
                   select currency_of.currency
                   from location as currency_of
@@ -464,7 +816,7 @@ select
                 when 'EUR' then '€'
                 when 'GBP' then '£'
                 else (coalesce(
-                  pay_cell_4.currency,
+                  pay_cell_3.currency,
                   (
                     select currency_of.currency
                     from location as currency_of
@@ -472,21 +824,87 @@ select
                   )
                 ) || ' ')
               end || to_char(coalesce(
-                pay_cell_4.annual_p90,
-                pay_cell_4.annual_p90_bound
+                case
+                  when (
+                    pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_3.hourly_p90 / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_3.hourly_p90,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_3.annual_p90
+                end,
+                case
+                  when (
+                    pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_3.hourly_p90_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_3.hourly_p90_bound,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_3.annual_p90_bound
+                end
               ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                pay_cell_4.annual_p90,
-                pay_cell_4.annual_p90_bound
+                case
+                  when (
+                    pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_3.hourly_p90 / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_3.hourly_p90,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_3.annual_p90
+                end,
+                case
+                  when (
+                    pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_3.hourly_p90_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_3.hourly_p90_bound,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_3.annual_p90_bound
+                end
               ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                pay_cell_4.annual_p90,
-                pay_cell_4.annual_p90_bound
-              ) % 100, 'FM00') end || case pay_cell_4.annual_p90_status
+                case
+                  when (
+                    pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_3.hourly_p90 / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_3.hourly_p90,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_3.annual_p90
+                end,
+                case
+                  when (
+                    pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+                  ) then (((pay_cell_3.hourly_p90_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
+                    pay_cell_3.hourly_p90_bound,
+                    cast(1 as bigint)
+                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  else pay_cell_3.annual_p90_bound
+                end
+              ) % 100, 'FM00') end || case case
+                when (
+                  pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                  and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+                ) then pay_cell_3.hourly_p90_status
+                else pay_cell_3.annual_p90_status
+              end
                 when 'TOP_CODED' then ' or more'
                 when 'BOTTOM_CODED' then ' or less'
                 else ''
               end)
             end,
-            case pay_cell_4.annual_p90_status
+            case case
+              when (
+                pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+              ) then pay_cell_3.hourly_p90_status
+              else pay_cell_3.annual_p90_status
+            end
               when 'NOT_RELEASED' then 'Not released'
               when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
               when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
@@ -503,7 +921,7 @@ select
         'status',
         coalesce(
           case
-            when pay_cell_4.id is not null then 'NOT_COLLECTED'
+            when pay_cell_3.id is not null then 'NOT_COLLECTED'
           end,
           'MISSING'
         )
@@ -516,7 +934,7 @@ select
             on occupation_code_2.id = classification_3.occupation_code_id
         where (
           classification_3.role_id = role_1.id
-          and occupation_code_2.id = pay_cell_4.occupation_code_id
+          and occupation_code_2.id = pay_cell_3.occupation_code_id
         )
       ),
       'source',
@@ -525,7 +943,7 @@ select
         from release as release_5
           join source as source_4
             on source_4.id = release_5.source_id
-        where release_5.id = pay_cell_4.release_id
+        where release_5.id = pay_cell_3.release_id
       ),
       'release',
       (
@@ -538,46 +956,46 @@ select
           end
         )
         from release as release_6
-        where release_6.id = pay_cell_4.release_id
+        where release_6.id = pay_cell_3.release_id
       )
     )
     from dataset as dataset_2
-      left outer join pay_cell as pay_cell_4
-        on pay_cell_4.id = coalesce(
+      left outer join pay_cell as pay_cell_3
+        on pay_cell_3.id = coalesce(
           (
-            select pay_cell_3.id
-            from pay_cell as pay_cell_3
+            select pay_cell_4.id
+            from pay_cell as pay_cell_4
               join release as release_4
-                on release_4.id = pay_cell_3.release_id
+                on release_4.id = pay_cell_4.release_id
               join source as source_3
                 on source_3.id = release_4.source_id
             where (
-              pay_cell_3.location_id = ?
-              and pay_cell_3.role_id = role_1.id
+              pay_cell_4.location_id = ?
+              and pay_cell_4.role_id = role_1.id
               and release_4.superseded_by_id is null
-              and pay_cell_3.industry is null
-              and pay_cell_3.ownership is null
-              and pay_cell_3.concept = 'BASE'
+              and pay_cell_4.industry is null
+              and pay_cell_4.ownership is null
+              and pay_cell_4.concept = 'BASE'
             )
             order by
               source_3.precedence asc,
               coalesce(
-                coalesce(pay_cell_3.period_end, pay_cell_3.updated_at),
+                coalesce(pay_cell_4.period_end, pay_cell_4.updated_at),
                 ''
               ) desc,
-              pay_cell_3.id desc
+              pay_cell_4.id desc
             fetch next 1 rows only
           ),
           (
-            select pay_cell_3.id
-            from pay_cell as pay_cell_3
+            select pay_cell_4.id
+            from pay_cell as pay_cell_4
               join release as release_4
-                on release_4.id = pay_cell_3.release_id
+                on release_4.id = pay_cell_4.release_id
               join source as source_3
                 on source_3.id = release_4.source_id
             where (
-              pay_cell_3.location_id = ?
-              and pay_cell_3.occupation_code_id in (
+              pay_cell_4.location_id = ?
+              and pay_cell_4.occupation_code_id in (
                 select classification_2.occupation_code_id
                 from classification as classification_2
                 where (
@@ -586,17 +1004,17 @@ select
                 )
               )
               and release_4.superseded_by_id is null
-              and pay_cell_3.industry is null
-              and pay_cell_3.ownership is null
-              and pay_cell_3.concept = 'BASE'
+              and pay_cell_4.industry is null
+              and pay_cell_4.ownership is null
+              and pay_cell_4.concept = 'BASE'
             )
             order by
               source_3.precedence asc,
               coalesce(
-                coalesce(pay_cell_3.period_end, pay_cell_3.updated_at),
+                coalesce(pay_cell_4.period_end, pay_cell_4.updated_at),
                 ''
               ) desc,
-              pay_cell_3.id desc
+              pay_cell_4.id desc
             fetch next 1 rows only
           )
         )

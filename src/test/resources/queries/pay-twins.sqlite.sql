@@ -14,7 +14,7 @@ select
       ',"availability":',
       json_quote(
         case
-          when pay_cell_2.id is null then case
+          when pay_cell_1.id is null then case
             when exists (
               select 1 as one
               from classification as lending_link
@@ -34,14 +34,12 @@ select
                 exists (
                   select 1 as one
                   from classification as candidate
-                    join classification as exact
-                      on exact.occupation_code_id = candidate.occupation_code_id
-                    join default_pay as held
-                      on held.role_id = exact.role_id
+                    join pay_cell as held
+                      on held.occupation_code_id = candidate.occupation_code_id
                   where (
                     candidate.role_id = role_1.id
-                    and exact.match_kind = 'EXACT'
-                    and exact.role_id <> candidate.role_id
+                    and candidate.derived
+                    and candidate.steps = 0
                     and held.location_id = dataset_1.home_location_id
                   )
                 )
@@ -59,30 +57,30 @@ select
           end
           else case
             when coalesce(
-              pay_cell_2.annual_mean,
-              pay_cell_2.annual_mean_bound,
-              pay_cell_2.hourly_mean,
-              pay_cell_2.hourly_mean_bound,
-              pay_cell_2.annual_p10,
-              pay_cell_2.annual_p10_bound,
-              pay_cell_2.hourly_p10,
-              pay_cell_2.hourly_p10_bound,
-              pay_cell_2.annual_p25,
-              pay_cell_2.annual_p25_bound,
-              pay_cell_2.hourly_p25,
-              pay_cell_2.hourly_p25_bound,
-              pay_cell_2.annual_p50,
-              pay_cell_2.annual_p50_bound,
-              pay_cell_2.hourly_p50,
-              pay_cell_2.hourly_p50_bound,
-              pay_cell_2.annual_p75,
-              pay_cell_2.annual_p75_bound,
-              pay_cell_2.hourly_p75,
-              pay_cell_2.hourly_p75_bound,
-              pay_cell_2.annual_p90,
-              pay_cell_2.annual_p90_bound,
-              pay_cell_2.hourly_p90,
-              pay_cell_2.hourly_p90_bound
+              pay_cell_1.annual_mean,
+              pay_cell_1.annual_mean_bound,
+              pay_cell_1.hourly_mean,
+              pay_cell_1.hourly_mean_bound,
+              pay_cell_1.annual_p10,
+              pay_cell_1.annual_p10_bound,
+              pay_cell_1.hourly_p10,
+              pay_cell_1.hourly_p10_bound,
+              pay_cell_1.annual_p25,
+              pay_cell_1.annual_p25_bound,
+              pay_cell_1.hourly_p25,
+              pay_cell_1.hourly_p25_bound,
+              pay_cell_1.annual_p50,
+              pay_cell_1.annual_p50_bound,
+              pay_cell_1.hourly_p50,
+              pay_cell_1.hourly_p50_bound,
+              pay_cell_1.annual_p75,
+              pay_cell_1.annual_p75_bound,
+              pay_cell_1.hourly_p75,
+              pay_cell_1.hourly_p75_bound,
+              pay_cell_1.annual_p90,
+              pay_cell_1.annual_p90_bound,
+              pay_cell_1.hourly_p90,
+              pay_cell_1.hourly_p90_bound
             ) is null then 'SUPPRESSED'
             else 'PUBLISHED'
           end
@@ -92,31 +90,127 @@ select
       coalesce(
         json_object(
           'amount',
-          case pay_cell_2.annual_mean % 100 when 0 then pay_cell_2.annual_mean / 100 else pay_cell_2.annual_mean / 100.0 end,
+          case case
+            when (
+              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+            else pay_cell_1.annual_mean
+          end % 100 when 0 then case
+            when (
+              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+            else pay_cell_1.annual_mean
+          end / 100 else case
+            when (
+              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+            else pay_cell_1.annual_mean
+          end / 100.0 end,
           'status',
           coalesce(
-            pay_cell_2.annual_mean_status,
+            case
+              when (
+                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then pay_cell_1.hourly_mean_status
+              else pay_cell_1.annual_mean_status
+            end,
             'MISSING'
           ),
           'atLeast',
           case case
-            when pay_cell_2.annual_mean_status = 'TOP_CODED' then pay_cell_2.annual_mean_bound
+            when case
+              when (
+                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then pay_cell_1.hourly_mean_status
+              else pay_cell_1.annual_mean_status
+            end = 'TOP_CODED' then case
+              when (
+                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              else pay_cell_1.annual_mean_bound
+            end
           end % 100 when 0 then case
-            when pay_cell_2.annual_mean_status = 'TOP_CODED' then pay_cell_2.annual_mean_bound
+            when case
+              when (
+                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then pay_cell_1.hourly_mean_status
+              else pay_cell_1.annual_mean_status
+            end = 'TOP_CODED' then case
+              when (
+                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              else pay_cell_1.annual_mean_bound
+            end
           end / 100 else case
-            when pay_cell_2.annual_mean_status = 'TOP_CODED' then pay_cell_2.annual_mean_bound
+            when case
+              when (
+                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then pay_cell_1.hourly_mean_status
+              else pay_cell_1.annual_mean_status
+            end = 'TOP_CODED' then case
+              when (
+                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              else pay_cell_1.annual_mean_bound
+            end
           end / 100.0 end,
           'atMost',
           case case
-            when pay_cell_2.annual_mean_status = 'BOTTOM_CODED' then pay_cell_2.annual_mean_bound
+            when case
+              when (
+                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then pay_cell_1.hourly_mean_status
+              else pay_cell_1.annual_mean_status
+            end = 'BOTTOM_CODED' then case
+              when (
+                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              else pay_cell_1.annual_mean_bound
+            end
           end % 100 when 0 then case
-            when pay_cell_2.annual_mean_status = 'BOTTOM_CODED' then pay_cell_2.annual_mean_bound
+            when case
+              when (
+                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then pay_cell_1.hourly_mean_status
+              else pay_cell_1.annual_mean_status
+            end = 'BOTTOM_CODED' then case
+              when (
+                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              else pay_cell_1.annual_mean_bound
+            end
           end / 100 else case
-            when pay_cell_2.annual_mean_status = 'BOTTOM_CODED' then pay_cell_2.annual_mean_bound
+            when case
+              when (
+                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then pay_cell_1.hourly_mean_status
+              else pay_cell_1.annual_mean_status
+            end = 'BOTTOM_CODED' then case
+              when (
+                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              else pay_cell_1.annual_mean_bound
+            end
           end / 100.0 end,
           'currency',
           coalesce(
-            pay_cell_2.currency,
+            pay_cell_1.currency,
             (
               select currency_of.currency
               from location as currency_of
@@ -128,10 +222,22 @@ select
             coalesce(
               case
                 when coalesce(
-                  pay_cell_2.annual_mean,
-                  pay_cell_2.annual_mean_bound
+                  case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_mean
+                  end,
+                  case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_mean_bound
+                  end
                 ) is not null then (case coalesce(
-                  pay_cell_2.currency,
+                  pay_cell_1.currency,
                   (
                     select currency_of.currency
                     from location as currency_of
@@ -142,7 +248,7 @@ select
                   when 'EUR' then '€'
                   when 'GBP' then '£'
                   else (coalesce(
-                    pay_cell_2.currency,
+                    pay_cell_1.currency,
                     (
                       select currency_of.currency
                       from location as currency_of
@@ -150,21 +256,69 @@ select
                     )
                   ) || ' ')
                 end || format('%,d', coalesce(
-                  pay_cell_2.annual_mean,
-                  pay_cell_2.annual_mean_bound
+                  case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_mean
+                  end,
+                  case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_mean_bound
+                  end
                 ) / 100) || case coalesce(
-                  pay_cell_2.annual_mean,
-                  pay_cell_2.annual_mean_bound
+                  case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_mean
+                  end,
+                  case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_mean_bound
+                  end
                 ) % 100 when 0 then '' else format('.%02d', coalesce(
-                  pay_cell_2.annual_mean,
-                  pay_cell_2.annual_mean_bound
-                ) % 100) end || case pay_cell_2.annual_mean_status
+                  case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_mean
+                  end,
+                  case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_mean_bound
+                  end
+                ) % 100) end || case case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then pay_cell_1.hourly_mean_status
+                  else pay_cell_1.annual_mean_status
+                end
                   when 'TOP_CODED' then ' or more'
                   when 'BOTTOM_CODED' then ' or less'
                   else ''
                 end)
               end,
-              case pay_cell_2.annual_mean_status
+              case case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then pay_cell_1.hourly_mean_status
+                else pay_cell_1.annual_mean_status
+              end
                 when 'NOT_RELEASED' then 'Not released'
                 when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
                 when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
@@ -183,7 +337,13 @@ select
         json_object(
           'status',
           coalesce(
-            pay_cell_2.annual_p90_status,
+            case
+              when (
+                pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+              ) then pay_cell_1.hourly_p90_status
+              else pay_cell_1.annual_p90_status
+            end,
             'MISSING'
           ),
           'display',
@@ -191,10 +351,22 @@ select
             coalesce(
               case
                 when coalesce(
-                  pay_cell_2.annual_p90,
-                  pay_cell_2.annual_p90_bound
+                  case
+                    when (
+                      pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_p90 / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_p90 % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_p90
+                  end,
+                  case
+                    when (
+                      pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_p90_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_p90_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_p90_bound
+                  end
                 ) is not null then (case coalesce(
-                  pay_cell_2.currency,
+                  pay_cell_1.currency,
                   (
                     select currency_of.currency
                     from location as currency_of
@@ -205,7 +377,7 @@ select
                   when 'EUR' then '€'
                   when 'GBP' then '£'
                   else (coalesce(
-                    pay_cell_2.currency,
+                    pay_cell_1.currency,
                     (
                       select currency_of.currency
                       from location as currency_of
@@ -213,21 +385,69 @@ select
                     )
                   ) || ' ')
                 end || format('%,d', coalesce(
-                  pay_cell_2.annual_p90,
-                  pay_cell_2.annual_p90_bound
+                  case
+                    when (
+                      pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_p90 / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_p90 % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_p90
+                  end,
+                  case
+                    when (
+                      pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_p90_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_p90_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_p90_bound
+                  end
                 ) / 100) || case coalesce(
-                  pay_cell_2.annual_p90,
-                  pay_cell_2.annual_p90_bound
+                  case
+                    when (
+                      pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_p90 / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_p90 % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_p90
+                  end,
+                  case
+                    when (
+                      pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_p90_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_p90_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_p90_bound
+                  end
                 ) % 100 when 0 then '' else format('.%02d', coalesce(
-                  pay_cell_2.annual_p90,
-                  pay_cell_2.annual_p90_bound
-                ) % 100) end || case pay_cell_2.annual_p90_status
+                  case
+                    when (
+                      pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_p90 / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_p90 % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_p90
+                  end,
+                  case
+                    when (
+                      pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_1.hourly_p90_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_p90_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_1.annual_p90_bound
+                  end
+                ) % 100) end || case case
+                  when (
+                    pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+                  ) then pay_cell_1.hourly_p90_status
+                  else pay_cell_1.annual_p90_status
+                end
                   when 'TOP_CODED' then ' or more'
                   when 'BOTTOM_CODED' then ' or less'
                   else ''
                 end)
               end,
-              case pay_cell_2.annual_p90_status
+              case case
+                when (
+                  pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
+                ) then pay_cell_1.hourly_p90_status
+                else pay_cell_1.annual_p90_status
+              end
                 when 'NOT_RELEASED' then 'Not released'
                 when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
                 when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
@@ -247,7 +467,7 @@ select
           'status',
           coalesce(
             case
-              when pay_cell_2.id is not null then 'NOT_COLLECTED'
+              when pay_cell_1.id is not null then 'NOT_COLLECTED'
             end,
             'MISSING'
           )
@@ -263,7 +483,7 @@ select
               on occupation_code_1.id = classification_1.occupation_code_id
           where (
             classification_1.role_id = role_1.id
-            and occupation_code_1.id = pay_cell_2.occupation_code_id
+            and occupation_code_1.id = pay_cell_1.occupation_code_id
           )
         ),
         'null'
@@ -275,7 +495,7 @@ select
           from release as release_2
             join source as source_2
               on source_2.id = release_2.source_id
-          where release_2.id = pay_cell_2.release_id
+          where release_2.id = pay_cell_1.release_id
         ),
         'null'
       ),
@@ -295,15 +515,15 @@ select
             '}'
           )
           from release as release_3
-          where release_3.id = pay_cell_2.release_id
+          where release_3.id = pay_cell_1.release_id
         ),
         'null'
       ),
       '}'
     )
     from dataset as dataset_1
-      left outer join pay_cell as pay_cell_2
-        on pay_cell_2.id = (
+      left outer join pay_cell as pay_cell_1
+        on pay_cell_1.id = (
           select default_pay_1.pay_cell_id
           from default_pay as default_pay_1
           where (
@@ -326,75 +546,57 @@ select
       ',"availability":',
       json_quote(
         case
-          when pay_cell_4.id is null then case
-            when exists (
-              select 1 as one
-              from classification as lending_link
-                join pay_coverage as covered
-                  on (
-                    covered.scheme = lending_link.scheme
-                    and covered.scheme_version = lending_link.scheme_version
-                  )
-              where (
-                lending_link.role_id = role_1.id
-                and lending_link.lends_pay
-                and covered.location_id = ?
+          when pay_cell_3.id is null then case
+            when (
+              exists (
+                select 1 as one
+                from classification as candidate
+                  join pay_cell as held
+                    on held.occupation_code_id = candidate.occupation_code_id
+                where (
+                  candidate.role_id = role_1.id
+                  and candidate.derived
+                  and candidate.steps = 0
+                  and held.location_id = ?
+                )
               )
-            ) then 'NOT_PRODUCED'
-            else case
-              when (
-                exists (
-                  select 1 as one
-                  from classification as candidate
-                    join classification as exact
-                      on exact.occupation_code_id = candidate.occupation_code_id
-                    join default_pay as held
-                      on held.role_id = exact.role_id
-                  where (
-                    candidate.role_id = role_1.id
-                    and exact.match_kind = 'EXACT'
-                    and exact.role_id <> candidate.role_id
-                    and held.location_id = ?
-                  )
+              and not exists (
+                select 1 as one
+                from classification as lender
+                where (
+                  lender.role_id = role_1.id
+                  and lender.lends_pay
                 )
-                and not exists (
-                  select 1 as one
-                  from classification as lender
-                  where (
-                    lender.role_id = role_1.id
-                    and lender.lends_pay
-                  )
-                )
-              ) then 'AMBIGUOUS_OCCUPATION'
-              else 'NOT_LOADED'
-            end
+              )
+            ) then 'AMBIGUOUS_OCCUPATION'
+            else 'NOT_LOADED'
           end
           else case
             when coalesce(
-              pay_cell_4.annual_mean,
-              pay_cell_4.annual_mean_bound,
-              pay_cell_4.hourly_mean,
-              pay_cell_4.hourly_mean_bound,
-              pay_cell_4.annual_p10,
-              pay_cell_4.annual_p10_bound,
-              pay_cell_4.hourly_p10,
-              pay_cell_4.hourly_p10_bound,
-              pay_cell_4.annual_p25,
-              pay_cell_4.annual_p25_bound,
-              pay_cell_4.hourly_p25,
-              pay_cell_4.hourly_p25_bound,
-              pay_cell_4.annual_p50,
-              pay_cell_4.annual_p50_bound,
-              pay_cell_4.hourly_p50,
-              pay_cell_4.hourly_p50_bound,
-              pay_cell_4.annual_p75,
-              pay_cell_4.annual_p75_bound,
-              pay_cell_4.hourly_p75,
-              pay_cell_4.hourly_p75_bound,
-              pay_cell_4.annual_p90,
-              pay_cell_4.annual_p90_bound,
-              pay_cell_4.hourly_p90,
-              pay_cell_4.hourly_p90_bound
+              pay_cell_3.annual_mean,
+              pay_cell_3.annual_mean_bound,
+              pay_cell_3.hourly_mean,
+              pay_cell_3.hourly_mean_bound,
+              pay_cell_3.annual_p10,
+              pay_cell_3.annual_p10_bound,
+              pay_cell_3.hourly_p10,
+              pay_cell_3.hourly_p10_bound,
+              pay_cell_3.annual_p25,
+              pay_cell_3.annual_p25_bound,
+              pay_cell_3.hourly_p25,
+              pay_cell_3.hourly_p25_bound,
+              pay_cell_3.annual_p50,
+              pay_cell_3.annual_p50_bound,
+              pay_cell_3.hourly_p50,
+              pay_cell_3.hourly_p50_bound,
+              pay_cell_3.annual_p75,
+              pay_cell_3.annual_p75_bound,
+              pay_cell_3.hourly_p75,
+              pay_cell_3.hourly_p75_bound,
+              pay_cell_3.annual_p90,
+              pay_cell_3.annual_p90_bound,
+              pay_cell_3.hourly_p90,
+              pay_cell_3.hourly_p90_bound
             ) is null then 'SUPPRESSED'
             else 'PUBLISHED'
           end
@@ -404,31 +606,127 @@ select
       coalesce(
         json_object(
           'amount',
-          case pay_cell_4.annual_mean % 100 when 0 then pay_cell_4.annual_mean / 100 else pay_cell_4.annual_mean / 100.0 end,
+          case case
+            when (
+              pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (((pay_cell_3.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+            else pay_cell_3.annual_mean
+          end % 100 when 0 then case
+            when (
+              pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (((pay_cell_3.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+            else pay_cell_3.annual_mean
+          end / 100 else case
+            when (
+              pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (((pay_cell_3.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+            else pay_cell_3.annual_mean
+          end / 100.0 end,
           'status',
           coalesce(
-            pay_cell_4.annual_mean_status,
+            case
+              when (
+                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then pay_cell_3.hourly_mean_status
+              else pay_cell_3.annual_mean_status
+            end,
             'MISSING'
           ),
           'atLeast',
           case case
-            when pay_cell_4.annual_mean_status = 'TOP_CODED' then pay_cell_4.annual_mean_bound
+            when case
+              when (
+                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then pay_cell_3.hourly_mean_status
+              else pay_cell_3.annual_mean_status
+            end = 'TOP_CODED' then case
+              when (
+                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then (((pay_cell_3.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              else pay_cell_3.annual_mean_bound
+            end
           end % 100 when 0 then case
-            when pay_cell_4.annual_mean_status = 'TOP_CODED' then pay_cell_4.annual_mean_bound
+            when case
+              when (
+                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then pay_cell_3.hourly_mean_status
+              else pay_cell_3.annual_mean_status
+            end = 'TOP_CODED' then case
+              when (
+                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then (((pay_cell_3.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              else pay_cell_3.annual_mean_bound
+            end
           end / 100 else case
-            when pay_cell_4.annual_mean_status = 'TOP_CODED' then pay_cell_4.annual_mean_bound
+            when case
+              when (
+                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then pay_cell_3.hourly_mean_status
+              else pay_cell_3.annual_mean_status
+            end = 'TOP_CODED' then case
+              when (
+                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then (((pay_cell_3.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              else pay_cell_3.annual_mean_bound
+            end
           end / 100.0 end,
           'atMost',
           case case
-            when pay_cell_4.annual_mean_status = 'BOTTOM_CODED' then pay_cell_4.annual_mean_bound
+            when case
+              when (
+                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then pay_cell_3.hourly_mean_status
+              else pay_cell_3.annual_mean_status
+            end = 'BOTTOM_CODED' then case
+              when (
+                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then (((pay_cell_3.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              else pay_cell_3.annual_mean_bound
+            end
           end % 100 when 0 then case
-            when pay_cell_4.annual_mean_status = 'BOTTOM_CODED' then pay_cell_4.annual_mean_bound
+            when case
+              when (
+                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then pay_cell_3.hourly_mean_status
+              else pay_cell_3.annual_mean_status
+            end = 'BOTTOM_CODED' then case
+              when (
+                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then (((pay_cell_3.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              else pay_cell_3.annual_mean_bound
+            end
           end / 100 else case
-            when pay_cell_4.annual_mean_status = 'BOTTOM_CODED' then pay_cell_4.annual_mean_bound
+            when case
+              when (
+                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then pay_cell_3.hourly_mean_status
+              else pay_cell_3.annual_mean_status
+            end = 'BOTTOM_CODED' then case
+              when (
+                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then (((pay_cell_3.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              else pay_cell_3.annual_mean_bound
+            end
           end / 100.0 end,
           'currency',
           coalesce(
-            pay_cell_4.currency,
+            pay_cell_3.currency,
             (
               select currency_of.currency
               from location as currency_of
@@ -440,10 +738,22 @@ select
             coalesce(
               case
                 when coalesce(
-                  pay_cell_4.annual_mean,
-                  pay_cell_4.annual_mean_bound
+                  case
+                    when (
+                      pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_3.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_3.annual_mean
+                  end,
+                  case
+                    when (
+                      pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_3.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_3.annual_mean_bound
+                  end
                 ) is not null then (case coalesce(
-                  pay_cell_4.currency,
+                  pay_cell_3.currency,
                   (
                     select currency_of.currency
                     from location as currency_of
@@ -454,7 +764,7 @@ select
                   when 'EUR' then '€'
                   when 'GBP' then '£'
                   else (coalesce(
-                    pay_cell_4.currency,
+                    pay_cell_3.currency,
                     (
                       select currency_of.currency
                       from location as currency_of
@@ -462,21 +772,69 @@ select
                     )
                   ) || ' ')
                 end || format('%,d', coalesce(
-                  pay_cell_4.annual_mean,
-                  pay_cell_4.annual_mean_bound
+                  case
+                    when (
+                      pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_3.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_3.annual_mean
+                  end,
+                  case
+                    when (
+                      pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_3.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_3.annual_mean_bound
+                  end
                 ) / 100) || case coalesce(
-                  pay_cell_4.annual_mean,
-                  pay_cell_4.annual_mean_bound
+                  case
+                    when (
+                      pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_3.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_3.annual_mean
+                  end,
+                  case
+                    when (
+                      pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_3.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_3.annual_mean_bound
+                  end
                 ) % 100 when 0 then '' else format('.%02d', coalesce(
-                  pay_cell_4.annual_mean,
-                  pay_cell_4.annual_mean_bound
-                ) % 100) end || case pay_cell_4.annual_mean_status
+                  case
+                    when (
+                      pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_3.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_3.annual_mean
+                  end,
+                  case
+                    when (
+                      pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_3.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_3.annual_mean_bound
+                  end
+                ) % 100) end || case case
+                  when (
+                    pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then pay_cell_3.hourly_mean_status
+                  else pay_cell_3.annual_mean_status
+                end
                   when 'TOP_CODED' then ' or more'
                   when 'BOTTOM_CODED' then ' or less'
                   else ''
                 end)
               end,
-              case pay_cell_4.annual_mean_status
+              case case
+                when (
+                  pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then pay_cell_3.hourly_mean_status
+                else pay_cell_3.annual_mean_status
+              end
                 when 'NOT_RELEASED' then 'Not released'
                 when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
                 when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
@@ -495,7 +853,13 @@ select
         json_object(
           'status',
           coalesce(
-            pay_cell_4.annual_p90_status,
+            case
+              when (
+                pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+              ) then pay_cell_3.hourly_p90_status
+              else pay_cell_3.annual_p90_status
+            end,
             'MISSING'
           ),
           'display',
@@ -503,10 +867,22 @@ select
             coalesce(
               case
                 when coalesce(
-                  pay_cell_4.annual_p90,
-                  pay_cell_4.annual_p90_bound
+                  case
+                    when (
+                      pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_3.hourly_p90 / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_p90 % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_3.annual_p90
+                  end,
+                  case
+                    when (
+                      pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_3.hourly_p90_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_p90_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_3.annual_p90_bound
+                  end
                 ) is not null then (case coalesce(
-                  pay_cell_4.currency,
+                  pay_cell_3.currency,
                   (
                     select currency_of.currency
                     from location as currency_of
@@ -517,7 +893,7 @@ select
                   when 'EUR' then '€'
                   when 'GBP' then '£'
                   else (coalesce(
-                    pay_cell_4.currency,
+                    pay_cell_3.currency,
                     (
                       select currency_of.currency
                       from location as currency_of
@@ -525,21 +901,69 @@ select
                     )
                   ) || ' ')
                 end || format('%,d', coalesce(
-                  pay_cell_4.annual_p90,
-                  pay_cell_4.annual_p90_bound
+                  case
+                    when (
+                      pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_3.hourly_p90 / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_p90 % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_3.annual_p90
+                  end,
+                  case
+                    when (
+                      pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_3.hourly_p90_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_p90_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_3.annual_p90_bound
+                  end
                 ) / 100) || case coalesce(
-                  pay_cell_4.annual_p90,
-                  pay_cell_4.annual_p90_bound
+                  case
+                    when (
+                      pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_3.hourly_p90 / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_p90 % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_3.annual_p90
+                  end,
+                  case
+                    when (
+                      pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_3.hourly_p90_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_p90_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_3.annual_p90_bound
+                  end
                 ) % 100 when 0 then '' else format('.%02d', coalesce(
-                  pay_cell_4.annual_p90,
-                  pay_cell_4.annual_p90_bound
-                ) % 100) end || case pay_cell_4.annual_p90_status
+                  case
+                    when (
+                      pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_3.hourly_p90 / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_p90 % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_3.annual_p90
+                  end,
+                  case
+                    when (
+                      pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+                    ) then (((pay_cell_3.hourly_p90_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_p90_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    else pay_cell_3.annual_p90_bound
+                  end
+                ) % 100) end || case case
+                  when (
+                    pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+                  ) then pay_cell_3.hourly_p90_status
+                  else pay_cell_3.annual_p90_status
+                end
                   when 'TOP_CODED' then ' or more'
                   when 'BOTTOM_CODED' then ' or less'
                   else ''
                 end)
               end,
-              case pay_cell_4.annual_p90_status
+              case case
+                when (
+                  pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
+                  and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
+                ) then pay_cell_3.hourly_p90_status
+                else pay_cell_3.annual_p90_status
+              end
                 when 'NOT_RELEASED' then 'Not released'
                 when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
                 when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
@@ -559,7 +983,7 @@ select
           'status',
           coalesce(
             case
-              when pay_cell_4.id is not null then 'NOT_COLLECTED'
+              when pay_cell_3.id is not null then 'NOT_COLLECTED'
             end,
             'MISSING'
           )
@@ -575,7 +999,7 @@ select
               on occupation_code_2.id = classification_3.occupation_code_id
           where (
             classification_3.role_id = role_1.id
-            and occupation_code_2.id = pay_cell_4.occupation_code_id
+            and occupation_code_2.id = pay_cell_3.occupation_code_id
           )
         ),
         'null'
@@ -587,7 +1011,7 @@ select
           from release as release_5
             join source as source_4
               on source_4.id = release_5.source_id
-          where release_5.id = pay_cell_4.release_id
+          where release_5.id = pay_cell_3.release_id
         ),
         'null'
       ),
@@ -607,49 +1031,49 @@ select
             '}'
           )
           from release as release_6
-          where release_6.id = pay_cell_4.release_id
+          where release_6.id = pay_cell_3.release_id
         ),
         'null'
       ),
       '}'
     )
     from dataset as dataset_2
-      left outer join pay_cell as pay_cell_4
-        on pay_cell_4.id = coalesce(
+      left outer join pay_cell as pay_cell_3
+        on pay_cell_3.id = coalesce(
           (
-            select pay_cell_3.id
-            from pay_cell as pay_cell_3
+            select pay_cell_4.id
+            from pay_cell as pay_cell_4
               join release as release_4
-                on release_4.id = pay_cell_3.release_id
+                on release_4.id = pay_cell_4.release_id
               join source as source_3
                 on source_3.id = release_4.source_id
             where (
-              pay_cell_3.location_id = ?
-              and pay_cell_3.role_id = role_1.id
+              pay_cell_4.location_id = ?
+              and pay_cell_4.role_id = role_1.id
               and release_4.superseded_by_id is null
-              and pay_cell_3.industry is null
-              and pay_cell_3.ownership is null
-              and pay_cell_3.concept = 'BASE'
+              and pay_cell_4.industry is null
+              and pay_cell_4.ownership is null
+              and pay_cell_4.concept = 'BASE'
             )
             order by
               source_3.precedence asc,
               coalesce(
-                coalesce(pay_cell_3.period_end, pay_cell_3.updated_at),
+                coalesce(pay_cell_4.period_end, pay_cell_4.updated_at),
                 ''
               ) desc,
-              pay_cell_3.id desc
+              pay_cell_4.id desc
             limit 1
           ),
           (
-            select pay_cell_3.id
-            from pay_cell as pay_cell_3
+            select pay_cell_4.id
+            from pay_cell as pay_cell_4
               join release as release_4
-                on release_4.id = pay_cell_3.release_id
+                on release_4.id = pay_cell_4.release_id
               join source as source_3
                 on source_3.id = release_4.source_id
             where (
-              pay_cell_3.location_id = ?
-              and pay_cell_3.occupation_code_id in (
+              pay_cell_4.location_id = ?
+              and pay_cell_4.occupation_code_id in (
                 select classification_2.occupation_code_id
                 from classification as classification_2
                 where (
@@ -658,17 +1082,17 @@ select
                 )
               )
               and release_4.superseded_by_id is null
-              and pay_cell_3.industry is null
-              and pay_cell_3.ownership is null
-              and pay_cell_3.concept = 'BASE'
+              and pay_cell_4.industry is null
+              and pay_cell_4.ownership is null
+              and pay_cell_4.concept = 'BASE'
             )
             order by
               source_3.precedence asc,
               coalesce(
-                coalesce(pay_cell_3.period_end, pay_cell_3.updated_at),
+                coalesce(pay_cell_4.period_end, pay_cell_4.updated_at),
                 ''
               ) desc,
-              pay_cell_3.id desc
+              pay_cell_4.id desc
             limit 1
           )
         )

@@ -11,7 +11,7 @@ select (
   select json_build_object(
     'availability',
     case
-      when pay_cell_2.id is null then case
+      when pay_cell_1.id is null then case
         when exists (
           select 1 as one
           from classification as lending_link
@@ -31,14 +31,12 @@ select (
             exists (
               select 1 as one
               from classification as candidate
-                join classification as exact
-                  on exact.occupation_code_id = candidate.occupation_code_id
-                join default_pay as held
-                  on held.role_id = exact.role_id
+                join pay_cell as held
+                  on held.occupation_code_id = candidate.occupation_code_id
               where (
                 candidate.role_id = role_1.id
-                and exact.match_kind = 'EXACT'
-                and exact.role_id <> candidate.role_id
+                and candidate.derived
+                and candidate.steps = 0
                 and held.location_id = ?
               )
             )
@@ -56,38 +54,38 @@ select (
       end
       else case
         when coalesce(
-          pay_cell_2.annual_mean,
-          pay_cell_2.annual_mean_bound,
-          pay_cell_2.hourly_mean,
-          pay_cell_2.hourly_mean_bound,
-          pay_cell_2.annual_p10,
-          pay_cell_2.annual_p10_bound,
-          pay_cell_2.hourly_p10,
-          pay_cell_2.hourly_p10_bound,
-          pay_cell_2.annual_p25,
-          pay_cell_2.annual_p25_bound,
-          pay_cell_2.hourly_p25,
-          pay_cell_2.hourly_p25_bound,
-          pay_cell_2.annual_p50,
-          pay_cell_2.annual_p50_bound,
-          pay_cell_2.hourly_p50,
-          pay_cell_2.hourly_p50_bound,
-          pay_cell_2.annual_p75,
-          pay_cell_2.annual_p75_bound,
-          pay_cell_2.hourly_p75,
-          pay_cell_2.hourly_p75_bound,
-          pay_cell_2.annual_p90,
-          pay_cell_2.annual_p90_bound,
-          pay_cell_2.hourly_p90,
-          pay_cell_2.hourly_p90_bound
+          pay_cell_1.annual_mean,
+          pay_cell_1.annual_mean_bound,
+          pay_cell_1.hourly_mean,
+          pay_cell_1.hourly_mean_bound,
+          pay_cell_1.annual_p10,
+          pay_cell_1.annual_p10_bound,
+          pay_cell_1.hourly_p10,
+          pay_cell_1.hourly_p10_bound,
+          pay_cell_1.annual_p25,
+          pay_cell_1.annual_p25_bound,
+          pay_cell_1.hourly_p25,
+          pay_cell_1.hourly_p25_bound,
+          pay_cell_1.annual_p50,
+          pay_cell_1.annual_p50_bound,
+          pay_cell_1.hourly_p50,
+          pay_cell_1.hourly_p50_bound,
+          pay_cell_1.annual_p75,
+          pay_cell_1.annual_p75_bound,
+          pay_cell_1.hourly_p75,
+          pay_cell_1.hourly_p75_bound,
+          pay_cell_1.annual_p90,
+          pay_cell_1.annual_p90_bound,
+          pay_cell_1.hourly_p90,
+          pay_cell_1.hourly_p90_bound
         ) is null then 'SUPPRESSED'
         else 'PUBLISHED'
       end
     end
   )
   from dataset as dataset_1
-    left outer join pay_cell as pay_cell_2
-      on pay_cell_2.id = (
+    left outer join pay_cell as pay_cell_1
+      on pay_cell_1.id = (
         select default_pay_1.pay_cell_id
         from default_pay as default_pay_1
         where (
@@ -106,15 +104,15 @@ select (
       'status',
       coalesce(
         case
-          when pay_cell_2.id is not null then 'NOT_COLLECTED'
+          when pay_cell_1.id is not null then 'NOT_COLLECTED'
         end,
         'MISSING'
       )
     )
   )
   from dataset as dataset_1
-    left outer join pay_cell as pay_cell_2
-      on pay_cell_2.id = (
+    left outer join pay_cell as pay_cell_1
+      on pay_cell_1.id = (
         select default_pay_1.pay_cell_id
         from default_pay as default_pay_1
         where (

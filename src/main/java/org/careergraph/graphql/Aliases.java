@@ -18,7 +18,8 @@ public final class Aliases {
         return alias;
     }
 
-    String name(String stem) {
+    /** A name that nothing else in the statement has, for a derived table. */
+    public String name(String stem) {
         return stem + "_" + used.merge(stem, 1, Integer::sum);
     }
 }

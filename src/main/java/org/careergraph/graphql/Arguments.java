@@ -54,6 +54,11 @@ public final class Arguments {
         return decides(argument) != null;
     }
 
+    /** Whether a Boolean is given and true. */
+    public boolean is(String argument) {
+        return Boolean.TRUE.equals(decides(argument));
+    }
+
     /** The name of an enum value. */
     public String choice(String argument) {
         return (String) required(argument);
@@ -212,6 +217,12 @@ public final class Arguments {
     public Field<Integer> idOrNone(String argument) {
         return bind(argument, SQLDataType.INTEGER, bindings -> find(bindings, argument, required(bindings, argument))
                 .orElse(-1));
+    }
+
+    /** What the cursors of a list are bound to: the list, its order, and how the amounts that order it are expressed. */
+    String listName(String coordinates) {
+        String name = has("orderBy") ? coordinates + " " + choice("orderBy") : coordinates;
+        return has("view") ? name + " " + decides("view") : name;
     }
 
     /** A value taken from a cursor. */

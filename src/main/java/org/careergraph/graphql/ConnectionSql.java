@@ -59,7 +59,8 @@ final class ConnectionSql {
         this.rows = mapping.rows(parent, node.arguments(), aliases);
         this.aliases = aliases;
         this.members = members;
-        this.cursor = new Cursor(orderName(node), rows.order(), mapping.ranked());
+        this.cursor = new Cursor(
+                node.arguments().listName(node.parent() + "." + node.field()), rows.order(), mapping.ranked());
         this.first = node.arguments().pageSize("first");
         boolean resumed = node.arguments().has("after");
         this.after = resumed ? cursor.after(node.arguments(), "after") : DSL.noCondition();
@@ -71,11 +72,6 @@ final class ConnectionSql {
     private Field<Integer> rank(boolean resumed) {
         Field<Integer> onPage = DSL.rowNumber().over().orderBy(Keyset.order(rows.order()));
         return resumed ? onPage.plus(cursor.rank(node.arguments(), "after")) : onPage;
-    }
-
-    private static String orderName(PlanNode node) {
-        String list = node.parent() + "." + node.field();
-        return node.arguments().has("orderBy") ? list + " " + node.arguments().choice("orderBy") : list;
     }
 
     Field<String> json() {

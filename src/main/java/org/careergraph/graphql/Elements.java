@@ -1,7 +1,9 @@
 package org.careergraph.graphql;
 
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.SQLDialect;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.CustomQueryPart;
 import org.jooq.impl.DSL;
@@ -13,6 +15,11 @@ import org.jooq.impl.DSL;
  * @param value the element; one that was made of several values is JSON
  */
 public record Elements<T>(Table<?> table, NotNull<Integer> position, NotNull<T> value) {
+
+    /** The elements, for a condition. */
+    public Select<Record1<T>> select() {
+        return DSL.select(value.field()).from(table);
+    }
 
     /** @param json a bound JSON array */
     static <T> Elements<T> of(Field<String> json, Class<T> type, String name) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.SelectConditionStep;
 import org.jooq.SelectField;
+import org.jooq.SelectLimitStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -33,6 +35,15 @@ final class Keyset {
 
     /** The derived table, cut after {@code limit} rows. */
     Table<?> limit(Field<Integer> limit) {
+        return select().limit(limit).asTable(name);
+    }
+
+    /** All rows as a derived table. */
+    Table<?> all() {
+        return select().asTable(name);
+    }
+
+    private SelectLimitStep<?> select() {
         List<SelectField<?>> fields = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             fields.add(columns.get(i).as("c" + i));
@@ -40,12 +51,9 @@ final class Keyset {
         for (int i = 0; i < rows.order().size(); i++) {
             fields.add(rows.order().get(i).value().field().as("k" + i));
         }
-        return DSL.select(fields)
-                .from(rows.from())
-                .where(rows.where())
-                .orderBy(order(rows.order()))
-                .limit(limit)
-                .asTable(name);
+        SelectConditionStep<?> select = DSL.select(fields).from(rows.from()).where(rows.where());
+        Field<?> group = DSL.field(DSL.name("k0"));
+        return rows.grouped() ? select.groupBy(group).orderBy(group) : select.orderBy(order(rows.order()));
     }
 
     /** What is shown of each row, seen from outside the derived table. */

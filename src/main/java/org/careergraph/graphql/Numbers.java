@@ -65,6 +65,41 @@ public final class Numbers {
     }
 
     /**
+     * A number of small units times one number over another, rounded half-up in 64-bit integer arithmetic.
+     *
+     * @param amount not negative; may be NULL, and the product is NULL then
+     * @param times not negative
+     * @param over greater than zero
+     */
+    public static Field<Long> product(Field<Long> amount, Field<? extends Number> times, Field<? extends Number> over) {
+        Field<Long> factor = times.cast(SQLDataType.BIGINT);
+        Field<Long> divisor = over.cast(SQLDataType.BIGINT);
+        Field<Long> twice = divisor.times(DSL.inline(2L));
+        Field<Long> rest =
+                amount.mod(divisor).times(factor).times(DSL.inline(2L)).plus(divisor);
+        return amount.div(divisor).times(factor).plus(rest.div(twice));
+    }
+
+    /**
+     * One number over another in percent, rounded half-up to one decimal in 64-bit integer arithmetic.
+     *
+     * @param part not negative; may be NULL, and the percentage is NULL then
+     * @param whole greater than zero
+     */
+    public static Field<BigDecimal> percent(Field<Long> part, Field<Long> whole) {
+        return scaled(product(part, DSL.inline(1_000L), whole), 10);
+    }
+
+    /**
+     * Billionths as a decimal number: 888248000 is 0.888248.
+     *
+     * @param billionths may be NULL, and is NULL then
+     */
+    public static Field<BigDecimal> fromBillionths(Field<? extends Number> billionths) {
+        return scaled(billionths, 1_000_000_000);
+    }
+
+    /**
      * Parts per million as a decimal number: 250000 is 0.25.
      *
      * @param ppm may be NULL, and is NULL then

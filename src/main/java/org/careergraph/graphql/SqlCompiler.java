@@ -171,6 +171,11 @@ final class SqlCompiler {
     private Field<String> list(PlanNode node, FieldMapping.Many<?, ?> mapping, Object row) {
         Rows<?> rows = mapping.rows(row, node.arguments(), aliases);
         Field<String> element = object(node, mapping.type(), rows.row());
+        if (rows.grouped()) {
+            Keyset keyset = new Keyset(rows, aliases.name("groups"), List.of(element));
+            return DSL.field(DSL.select(dialect.array(keyset.column(0), keyset.order(dialect), null))
+                    .from(keyset.all()));
+        }
         if (!node.arguments().has("first")) {
             return DSL.field(DSL.select(dialect.array(element, Keyset.order(rows.order()), null))
                     .from(rows.from())

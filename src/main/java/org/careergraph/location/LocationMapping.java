@@ -15,6 +15,7 @@ import org.careergraph.graphql.Rows;
 import org.careergraph.jooq.tables.Location;
 import org.careergraph.jooq.tables.LocationCode;
 import org.careergraph.jooq.tables.LocationWithin;
+import org.careergraph.row.PlaceFilter;
 import org.careergraph.row.Provenance;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -49,6 +50,8 @@ class LocationMapping implements Mapping {
                 .nullable("delineation", place -> place.DELINEATION)
                 .nullable("validFrom", place -> place.VALID_FROM)
                 .nullable("validTo", place -> place.VALID_TO)
+                .nullable("latitude", place -> Numbers.fromPartsPerMillion(place.LATITUDE_MICRO))
+                .nullable("longitude", place -> Numbers.fromPartsPerMillion(place.LONGITUDE_MICRO))
                 .required("currency", place -> NotNull.column(place.CURRENCY))
                 .implementing("Sourced", place -> new Provenance(place.RELEASE_ID, place.FILE_ID, place.FILE_ROW));
         mappings.type("Containment", LocationWithin.class)
@@ -64,16 +67,8 @@ class LocationMapping implements Mapping {
     }
 
     private static Rows<Location> filtered(Arguments arguments, Aliases aliases) {
-        Rows<Location> places = arguments.has("filter.within")
-                ? directlyWithin(arguments.id("filter.within"), aliases)
-                : alphabetical(aliases.of(LOCATION));
-        return arguments.has("filter.kinds")
-                ? places.where(places.row()
-                        .KIND
-                        .in(arguments.choices("filter.kinds").stream()
-                                .map(DSL::inline)
-                                .toList()))
-                : places;
+        Rows<Location> places = alphabetical(aliases.of(LOCATION));
+        return places.where(PlaceFilter.matches(arguments, "filter", places.row(), aliases));
     }
 
     private static Rows<Location> ofKind(Rows<Location> places, Arguments arguments, String argument) {

@@ -55,7 +55,7 @@ class ClassificationMapping implements Mapping {
         OccupationCode code = aliases.of(OCCUPATION_CODE);
         Rows<ClassificationRow> codes = Rows.of(
                         new ClassificationRow(link, code), link.join(code).on(code.ID.eq(link.OCCUPATION_CODE_ID)))
-                .where(link.ROLE_ID.eq(role.ID))
+                .where(link.ROLE_ID.eq(role.ID).and(link.STEPS.eq(DSL.inline(0))))
                 .orderBy(
                         Key.ascending(NotNull.column(code.SCHEME)),
                         Key.ascending(NotNull.column(code.CODE)),

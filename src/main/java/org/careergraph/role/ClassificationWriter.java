@@ -84,6 +84,7 @@ final class ClassificationWriter implements FactWriter<Fact.Classification> {
         row.setReason(fact.reason());
         row.setSchemeVersion(fact.code().version());
         row.setDerived(false);
+        row.setSteps(0);
         row.setReleaseId(keys.release(fact));
         row.setFileId(keys.file(fact));
         row.setFileRow(fact.at().number());

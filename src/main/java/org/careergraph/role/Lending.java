@@ -160,6 +160,7 @@ final class Lending implements Derivation {
         link.setLendsPay(true);
         link.setReason(target.reason());
         link.setDerived(true);
+        link.setSteps(0);
         link.setReleaseId(lender.release());
         return link;
     }

@@ -1,17 +1,14 @@
 package org.careergraph.salary;
 
 import static org.careergraph.jooq.Tables.CLASSIFICATION;
-import static org.careergraph.jooq.Tables.DEFAULT_PAY;
+import static org.careergraph.jooq.Tables.PAY_CELL;
 import static org.careergraph.jooq.Tables.PAY_COVERAGE;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.careergraph.graphql.NotNull;
 import org.careergraph.jooq.tables.Classification;
-import org.careergraph.jooq.tables.DefaultPay;
+import org.careergraph.jooq.tables.PayCell;
 import org.careergraph.jooq.tables.PayCoverage;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** Why a pay cell has or lacks numbers. */
@@ -21,26 +18,15 @@ final class Absence {
 
     /** The value of {@code Salary.availability}. */
     static NotNull<String> availability(SalaryRow row) {
-        NotNull<String> absent = NotNull.either(
-                isCovered(row),
-                NotNull.constant("NOT_PRODUCED"),
-                NotNull.either(
-                        isAmbiguous(row), NotNull.constant("AMBIGUOUS_OCCUPATION"), NotNull.constant("NOT_LOADED")));
-        NotNull<String> held =
-                NotNull.either(anyFigure(row).isNull(), NotNull.constant("SUPPRESSED"), NotNull.constant("PUBLISHED"));
+        NotNull<String> uncovered = NotNull.either(
+                isAmbiguous(row), NotNull.constant("AMBIGUOUS_OCCUPATION"), NotNull.constant("NOT_LOADED"));
+        NotNull<String> absent =
+                row.anyCell() ? NotNull.either(isCovered(row), NotNull.constant("NOT_PRODUCED"), uncovered) : uncovered;
+        NotNull<String> held = NotNull.either(
+                PayStatistic.anyFigure(row.cell()).isNull(),
+                NotNull.constant("SUPPRESSED"),
+                NotNull.constant("PUBLISHED"));
         return NotNull.either(row.cell().ID.isNull(), absent, held);
-    }
-
-    private static Field<?> anyFigure(SalaryRow row) {
-        List<Field<?>> figures = new ArrayList<>();
-        for (PayStatistic statistic : PayStatistic.values()) {
-            for (String per : List.of("YEAR", "HOUR")) {
-                figures.add(statistic.amount(row.cell(), per));
-                figures.add(statistic.bound(row.cell(), per));
-            }
-        }
-        return DSL.coalesce(
-                figures.getFirst(), figures.subList(1, figures.size()).toArray(Field[]::new));
     }
 
     /** That a release lists the occupations of the place, in a scheme from which the role borrows: this one is not among them. */
@@ -53,25 +39,22 @@ final class Absence {
                 .on(covered.SCHEME.eq(link.SCHEME).and(covered.SCHEME_VERSION.eq(link.SCHEME_VERSION)))
                 .where(link.ROLE_ID.eq(row.role().ID))
                 .and(link.LENDS_PAY)
-                .and(covered.LOCATION_ID.eq(row.place())));
+                .and(covered.LOCATION_ID.eq(row.asked())));
     }
 
-    /** That codes which the role falls into have pay at the place, but none of them lends it. */
+    /** That codes of the statistics which the role may fall into have pay at the place, but none of them lends it. */
     private static Condition isAmbiguous(SalaryRow row) {
         Classification candidate = CLASSIFICATION.as("candidate");
-        Classification exact = CLASSIFICATION.as("exact");
-        DefaultPay held = DEFAULT_PAY.as("held");
         Classification lender = CLASSIFICATION.as("lender");
+        PayCell held = PAY_CELL.as("held");
         return DSL.exists(DSL.selectOne()
                         .from(candidate)
-                        .join(exact)
-                        .on(exact.OCCUPATION_CODE_ID.eq(candidate.OCCUPATION_CODE_ID))
                         .join(held)
-                        .on(held.ROLE_ID.eq(exact.ROLE_ID))
+                        .on(held.OCCUPATION_CODE_ID.eq(candidate.OCCUPATION_CODE_ID))
                         .where(candidate.ROLE_ID.eq(row.role().ID))
-                        .and(exact.MATCH_KIND.eq("EXACT"))
-                        .and(exact.ROLE_ID.ne(candidate.ROLE_ID))
-                        .and(held.LOCATION_ID.eq(row.place())))
+                        .and(candidate.DERIVED)
+                        .and(candidate.STEPS.eq(DSL.inline(0)))
+                        .and(held.LOCATION_ID.eq(row.asked())))
                 .andNotExists(DSL.selectOne()
                         .from(lender)
                         .where(lender.ROLE_ID.eq(row.role().ID))

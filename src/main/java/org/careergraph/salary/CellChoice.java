@@ -1,80 +1,77 @@
 package org.careergraph.salary;
 
 import static org.careergraph.jooq.Tables.CLASSIFICATION;
-import static org.careergraph.jooq.Tables.DATASET;
 import static org.careergraph.jooq.Tables.DEFAULT_PAY;
 import static org.careergraph.jooq.Tables.PAY_CELL;
 import static org.careergraph.jooq.Tables.RELEASE;
 import static org.careergraph.jooq.Tables.SOURCE;
+import static org.careergraph.jooq.Tables.WIDER_LOCATION;
 
-import java.util.List;
-import java.util.function.Function;
 import org.careergraph.graphql.Aliases;
 import org.careergraph.graphql.Arguments;
 import org.careergraph.jooq.tables.Classification;
-import org.careergraph.jooq.tables.Dataset;
 import org.careergraph.jooq.tables.DefaultPay;
 import org.careergraph.jooq.tables.PayCell;
 import org.careergraph.jooq.tables.Release;
 import org.careergraph.jooq.tables.Role;
 import org.careergraph.jooq.tables.Source;
+import org.careergraph.jooq.tables.WiderLocation;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Table;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /**
  * Which pay cell answers for a role in a place. Where the question leaves the choice to us it stands in {@code default_pay};
- * otherwise, among the cells that the question allows: what was measured for the role itself before what it borrows from codes
- * that lend it, then precedence of sources, then the newest period.
+ * otherwise, among the cells that the question allows: the nearest place that {@code fallback} allows, then what was measured for
+ * the role itself before what it borrows from codes that lend it, then precedence of sources, then the newest period.
  */
 final class CellChoice {
 
-    private static final List<String> NARROWING = List.of("cell.concept", "cell.industry", "source", "asOf", "knownAt");
-
     private final Aliases aliases;
     private final Role role;
-    private final Dataset dataset;
     private final Field<Integer> place;
 
     private final PayCell cell;
     private final Release release;
     private final Source source;
 
-    /** @param place the id of the place, which may be the home location of the dataset */
-    CellChoice(Aliases aliases, Role role, Function<Dataset, Field<Integer>> place) {
+    CellChoice(Aliases aliases, Role role, Field<Integer> place) {
         this.aliases = aliases;
         this.role = role;
-        this.dataset = aliases.of(DATASET);
-        this.place = place.apply(dataset);
+        this.place = place;
         this.cell = aliases.of(PAY_CELL);
         this.release = aliases.of(RELEASE);
         this.source = aliases.of(SOURCE);
     }
 
-    /** The id of the place. */
-    Field<Integer> place() {
-        return place;
-    }
-
-    /** The cell that answers a question with these arguments. */
-    Table<?> join(PayCell chosen, Arguments arguments) {
-        if (NARROWING.stream().noneMatch(arguments::has)) {
-            return join(chosen, byDefault());
+    /** The id of the cell that answers a question with these arguments; NULL where nothing is held. */
+    Field<Integer> answering(Arguments arguments) {
+        String fallback = arguments.has("fallback") ? arguments.choice("fallback") : "NONE";
+        if (AllowedCells.areAll(arguments)) {
+            return switch (fallback) {
+                case "NONE" -> byDefault();
+                case "BROADER_LOCATION" -> DSL.coalesce(nearestByDefault(), byDefault());
+                default -> DSL.coalesce(nearest(arguments, fallback), byDefault());
+            };
         }
         Condition allowed = allowed(arguments);
-        return join(chosen, DSL.coalesce(own(allowed), borrowed(allowed)));
+        Field<Integer> exact = DSL.coalesce(own(allowed), borrowed(allowed));
+        return fallback.equals("NONE") ? exact : DSL.coalesce(nearest(arguments, fallback), exact);
     }
 
-    /** What the source of a release says of the role itself, else the cell that answers by default. */
-    Table<?> join(PayCell chosen, Release preferred) {
-        Condition sameSource = release.SOURCE_ID.eq(preferred.SOURCE_ID).and(isPlain());
-        return join(chosen, DSL.coalesce(own(sameSource), byDefault()));
+    /** The id of the cell in which the source of a release tells of the role itself, else of the cell that answers by default. */
+    Field<Integer> preferring(Release preferred) {
+        Condition sameSource = release.SOURCE_ID
+                .eq(preferred.SOURCE_ID)
+                .and(release.SUPERSEDED_BY_ID.isNull())
+                .and(AllowedCells.ofAllWorkers(cell));
+        return DSL.coalesce(own(sameSource), byDefault());
     }
 
-    /** The table of the chosen cell, joined to the dataset's one row; its columns are NULL where nothing is held. */
-    private Table<?> join(PayCell chosen, Field<Integer> id) {
-        return dataset.leftJoin(chosen).on(chosen.ID.eq(id));
+    private Condition allowed(Arguments arguments) {
+        return AllowedCells.by(arguments, cell, release, source, aliases);
     }
 
     private Field<Integer> byDefault() {
@@ -85,46 +82,61 @@ final class CellChoice {
                 .and(standing.LOCATION_ID.eq(place)));
     }
 
-    private Condition allowed(Arguments arguments) {
-        Condition allowed = arguments.has("knownAt") ? wasLatest(arguments.instant("knownAt")) : isLatest();
-        allowed = allowed.and(
-                arguments.has("cell.industry") ? cell.INDUSTRY.eq(arguments.text("cell.industry")) : isOfAllWorkers());
-        if (arguments.has("cell.concept")) {
-            allowed = allowed.and(cell.CONCEPT.eq(arguments.choice("cell.concept")));
-        }
-        if (arguments.has("source")) {
-            allowed = allowed.and(source.PUBLIC_ID.eq(arguments.text("source")));
-        }
-        return arguments.has("asOf") ? allowed.and(period().le(arguments.date("asOf"))) : allowed;
+    /** The default of the nearest place that has figures. */
+    private Field<Integer> nearestByDefault() {
+        DefaultPay standing = aliases.of(DEFAULT_PAY);
+        WiderLocation wider = aliases.of(WIDER_LOCATION);
+        return DSL.field(DSL.select(standing.PAY_CELL_ID)
+                .from(wider)
+                .join(standing)
+                .on(standing.LOCATION_ID.eq(wider.WIDER_ID))
+                .where(wider.LOCATION_ID.eq(place))
+                .and(standing.ROLE_ID.eq(role.ID))
+                .and(standing.HAS_FIGURES)
+                .orderBy(wider.RANK)
+                .limit(DSL.inline(1)));
     }
 
-    private Condition isPlain() {
-        return isLatest().and(isOfAllWorkers());
-    }
-
-    private Condition isOfAllWorkers() {
-        return cell.INDUSTRY.isNull().and(cell.OWNERSHIP.isNull());
-    }
-
-    private Condition isLatest() {
-        return release.SUPERSEDED_BY_ID.isNull();
-    }
-
-    /** That the release was known at a time, and no later revision of it was. */
-    private Condition wasLatest(Field<String> time) {
-        Release later = aliases.of(RELEASE);
-        return release.KNOWN_AT
-                .le(time)
-                .andNotExists(DSL.selectOne()
-                        .from(later)
-                        .where(later.SOURCE_ID.eq(release.SOURCE_ID))
-                        .and(later.LABEL.eq(release.LABEL))
-                        .and(later.REVISION.gt(release.REVISION))
-                        .and(later.KNOWN_AT.le(time)));
-    }
-
-    private Field<String> period() {
-        return DSL.coalesce(cell.PERIOD_END, cell.UPDATED_AT);
+    /** The nearest allowed cell that has figures, of the role, a code that lends, or where the fallback says so a group above it. */
+    private Field<Integer> nearest(Arguments arguments, String fallback) {
+        PayCell own = aliases.of(PAY_CELL);
+        PayCell lent = aliases.of(PAY_CELL);
+        Classification link = aliases.of(CLASSIFICATION);
+        Classification through = aliases.of(CLASSIFICATION);
+        WiderLocation wider = aliases.of(WIDER_LOCATION);
+        boolean groups = !fallback.equals("BROADER_LOCATION");
+        Condition lends =
+                DSL.condition(link.LENDS_PAY).or(groups ? link.STEPS.gt(DSL.inline(0)) : DSL.falseCondition());
+        Select<Record1<Integer>> candidates = DSL.select(own.ID)
+                .from(own)
+                .where(own.ROLE_ID.eq(role.ID))
+                .unionAll(DSL.select(lent.ID)
+                        .from(link)
+                        .join(lent)
+                        .on(lent.OCCUPATION_CODE_ID.eq(link.OCCUPATION_CODE_ID))
+                        .where(link.ROLE_ID.eq(role.ID).and(lends)));
+        Condition places = fallback.equals("BROADER_ROLE") ? wider.RANK.eq(DSL.inline(0)) : DSL.noCondition();
+        return DSL.field(DSL.select(cell.ID)
+                .from(cell)
+                .join(release)
+                .on(release.ID.eq(cell.RELEASE_ID))
+                .join(source)
+                .on(source.ID.eq(release.SOURCE_ID))
+                .join(wider)
+                .on(wider.WIDER_ID.eq(cell.LOCATION_ID).and(wider.LOCATION_ID.eq(place)))
+                .leftJoin(through)
+                .on(through.ROLE_ID.eq(role.ID).and(through.OCCUPATION_CODE_ID.eq(cell.OCCUPATION_CODE_ID)))
+                .where(cell.ID.in(candidates))
+                .and(places)
+                .and(allowed(arguments))
+                .and(PayStatistic.anyFigure(cell).isNotNull())
+                .orderBy(
+                        wider.RANK.asc(),
+                        DSL.coalesce(through.STEPS, DSL.inline(-1)).asc(),
+                        source.PRECEDENCE.asc(),
+                        DSL.coalesce(AllowedCells.period(cell), DSL.inline("")).desc(),
+                        cell.ID.desc())
+                .limit(DSL.inline(1)));
     }
 
     private Field<Integer> own(Condition allowed) {
@@ -152,7 +164,7 @@ final class CellChoice {
                 .and(condition)
                 .orderBy(
                         source.PRECEDENCE.asc(),
-                        DSL.coalesce(period(), DSL.inline("")).desc(),
+                        DSL.coalesce(AllowedCells.period(cell), DSL.inline("")).desc(),
                         cell.ID.desc())
                 .limit(DSL.inline(1)));
     }

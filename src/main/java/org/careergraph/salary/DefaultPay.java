@@ -41,11 +41,12 @@ final class DefaultPay implements Derivation {
     @Override
     public void derive(DSLContext working) {
         Table<?> ranked = ranked().asTable("ranked");
-        working.insertInto(DEFAULT_PAY, DEFAULT_PAY.ROLE_ID, DEFAULT_PAY.LOCATION_ID, DEFAULT_PAY.PAY_CELL_ID)
+        working.insertInto(DEFAULT_PAY)
                 .select(select(
                                 ranked.field("role", Integer.class),
                                 ranked.field("place", Integer.class),
-                                ranked.field("cell", Integer.class))
+                                ranked.field("cell", Integer.class),
+                                ranked.field("has_figures", Boolean.class))
                         .from(ranked)
                         .where(ranked.field("place_in_line", Integer.class).eq(1)))
                 .execute();
@@ -74,6 +75,7 @@ final class DefaultPay implements Derivation {
                         ROLE.as("role"),
                         PAY_CELL.LOCATION_ID.as("place"),
                         CELL.as("cell"),
+                        field(PayStatistic.anyFigure(PAY_CELL).isNotNull()).as("has_figures"),
                         rowNumber()
                                 .over()
                                 .partitionBy(ROLE, PAY_CELL.LOCATION_ID)

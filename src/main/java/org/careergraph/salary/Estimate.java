@@ -15,21 +15,23 @@ import org.jooq.impl.SQLDataType;
  * @param amount in hundredths; NULL unless it is a point estimate
  * @param status NULL where no cell is held
  * @param bound in hundredths; NULL unless the status is TOP_CODED or BOTTOM_CODED
+ * @param errorPpm relative standard error in parts per million; NULL where none is published
  * @param currency of the cell, or else of the place
- * @param per YEAR or HOUR
+ * @param per the period that it pays for
  */
-record Estimate(Field<Long> amount, Field<String> status, Field<Long> bound, NotNull<String> currency, String per) {
+record Estimate(
+        Field<Long> amount,
+        Field<String> status,
+        Field<Long> bound,
+        Field<Integer> errorPpm,
+        NotNull<String> currency,
+        PayPer per) {
 
     private static final String TOP_CODED = "TOP_CODED";
     private static final String BOTTOM_CODED = "BOTTOM_CODED";
 
     static Estimate of(SalaryRow row, PayStatistic statistic) {
-        return new Estimate(
-                statistic.amount(row.cell(), row.per()),
-                statistic.status(row.cell(), row.per()),
-                statistic.bound(row.cell(), row.per()),
-                currency(row),
-                row.per());
+        return row.view().express(row.cell(), statistic, currency(row));
     }
 
     /** A statistic that no source publishes: not collected where a cell is held, missing where none is. */
@@ -38,14 +40,17 @@ record Estimate(Field<Long> amount, Field<String> status, Field<Long> bound, Not
                 DSL.castNull(SQLDataType.BIGINT),
                 DSL.when(row.cell().ID.isNotNull(), DSL.inline("NOT_COLLECTED")),
                 DSL.castNull(SQLDataType.BIGINT),
+                DSL.castNull(SQLDataType.INTEGER),
                 currency(row),
-                row.per());
+                row.view().per());
     }
 
     private static NotNull<String> currency(SalaryRow row) {
         Location place = LOCATION.as("currency_of");
-        return NotNull.coalesce(
+        NotNull<String> held = NotNull.coalesce(
                 row.cell().CURRENCY, DSL.select(place.CURRENCY).from(place).where(place.ID.eq(row.place())));
+        Field<String> asked = row.view().currency();
+        return asked == null ? held : NotNull.coalesce(asked, held);
     }
 
     NotNull<String> statusOrMissing() {

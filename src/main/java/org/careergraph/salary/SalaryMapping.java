@@ -1,18 +1,19 @@
 package org.careergraph.salary;
 
 import static org.careergraph.jooq.Tables.CLASSIFICATION;
+import static org.careergraph.jooq.Tables.DATASET;
 import static org.careergraph.jooq.Tables.LOCATION;
 import static org.careergraph.jooq.Tables.OCCUPATION_CODE;
 import static org.careergraph.jooq.Tables.PAY_CELL;
 
+import java.util.List;
 import org.careergraph.graphql.Aliases;
 import org.careergraph.graphql.Arguments;
 import org.careergraph.graphql.Mapping;
 import org.careergraph.graphql.Mappings;
-import org.careergraph.graphql.NotNull;
-import org.careergraph.graphql.Numbers;
 import org.careergraph.graphql.Rows;
 import org.careergraph.jooq.tables.Classification;
+import org.careergraph.jooq.tables.Dataset;
 import org.careergraph.jooq.tables.Location;
 import org.careergraph.jooq.tables.OccupationCode;
 import org.careergraph.jooq.tables.PayCell;
@@ -22,6 +23,10 @@ import org.careergraph.row.PeriodColumns;
 import org.careergraph.row.PlaceArgument;
 import org.careergraph.row.Provenance;
 import org.careergraph.row.RelatedProfessionRow;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 
 /** How pay is read. */
@@ -30,7 +35,9 @@ class SalaryMapping implements Mapping {
 
     @Override
     public void declare(Mappings mappings) {
-        mappings.type("Role", Role.class).only("salary", "Salary", SalaryMapping::salaryOf);
+        mappings.type("Role", Role.class)
+                .only("salary", "Salary", SalaryMapping::salaryOf)
+                .many("salariesBySource", "Salary", SalariesBySource::of);
         mappings.type("RelatedProfession", RelatedProfessionRow.class)
                 .only("averagePay", "Salary", SalaryMapping::averagePayOf);
         mappings.type("Salary", SalaryRow.class)
@@ -40,55 +47,75 @@ class SalaryMapping implements Mapping {
                     return Rows.of(place).where(place.ID.eq(row.place()));
                 })
                 .required("availability", Absence::availability)
+                .nullable("match", SalaryMapping::match)
                 .one("measuredFor", "Classification", SalaryMapping::measuredFor)
                 .nullable("method", row -> row.cell().METHOD)
                 .nullable("concept", row -> row.cell().CONCEPT)
                 .view("mean", "PayEstimate", row -> Estimate.of(row, PayStatistic.MEAN))
                 .view("median", "PayEstimate", row -> Estimate.of(row, PayStatistic.P50))
-                .view("percentile", "PayEstimate", SalaryMapping::percentile)
-                .viewIf(
-                        "sampleSize",
-                        "SampleSize",
-                        row -> row.cell().SAMPLE_COUNT.isNotNull(),
-                        SalaryRow::cell)
+                .view("percentile", "PayEstimate", (row, arguments) -> percentile(row, arguments, "p"))
+                .view("range", "PayRange", SalaryMapping::range)
+                .viewIf("confidence", "Confidence", row -> Confidence.isStated(row.cell()), SalaryRow::cell)
+                .many("conversions", "Conversion", (row, arguments, aliases) -> Conversions.of(row, aliases))
+                .many("caveats", "Caveat", SalaryMapping::caveats)
                 .viewIf("referencePeriod", "Period", row -> period(row).stated(), SalaryMapping::period)
                 .nullable("updatedAt", row -> row.cell().UPDATED_AT)
                 .implementing(
                         "Sourced",
                         row -> new Provenance(row.cell().RELEASE_ID, row.cell().FILE_ID, row.cell().FILE_ROW));
         mappings.literal("Salary.percentile.p", PayStatistic::percentile);
-        declareFigures(mappings);
-    }
-
-    private static void declareFigures(Mappings mappings) {
-        mappings.type("SampleSize", PayCell.class)
-                .required("count", cell -> NotNull.byConstraint(cell.SAMPLE_COUNT, "pay_cell_sample"))
-                .required("banded", cell -> NotNull.byConstraint(cell.SAMPLE_BANDED, "pay_cell_sample"))
-                .required("unit", cell -> NotNull.byConstraint(cell.SAMPLE_UNIT, "pay_cell_sample"))
-                .required("scope", cell -> NotNull.byConstraint(cell.SAMPLE_SCOPE, "pay_cell_sample"))
-                .nullable("windowMonths", cell -> cell.SAMPLE_WINDOW_MONTHS);
-        mappings.type("PayEstimate", Estimate.class)
-                .nullable("amount", estimate -> Numbers.fromHundredths(estimate.amount()))
-                .required("status", Estimate::statusOrMissing)
-                .nullable("atLeast", estimate -> Numbers.fromHundredths(estimate.atLeast()))
-                .nullable("atMost", estimate -> Numbers.fromHundredths(estimate.atMost()))
-                .required("currency", Estimate::currency)
-                .required("per", estimate -> NotNull.constant(estimate.per()))
-                .required("display", Estimate::display);
+        mappings.literal("Salary.range.lower", PayStatistic::percentile);
+        mappings.literal("Salary.range.upper", PayStatistic::percentile);
     }
 
     private static Rows<SalaryRow> salaryOf(Role role, Arguments arguments, Aliases aliases) {
-        CellChoice choice = new CellChoice(aliases, role, dataset -> PlaceArgument.id(arguments, dataset));
+        Dataset dataset = aliases.of(DATASET);
+        Field<Integer> asked = PlaceArgument.id(arguments, dataset);
         PayCell cell = aliases.of(PAY_CELL);
-        String per = arguments.has("view") ? arguments.choice("view.per") : "YEAR";
-        return Rows.of(new SalaryRow(role, choice.place(), cell, per), choice.join(cell, arguments));
+        PayView view = PayView.of(arguments, aliases);
+        boolean wider =
+                arguments.has("fallback") && !arguments.choice("fallback").equals("NONE");
+        Field<Integer> place = wider ? DSL.coalesce(cell.LOCATION_ID, asked) : asked;
+        Field<Integer> answering = new CellChoice(aliases, role, asked).answering(arguments);
+        return Rows.of(
+                new SalaryRow(role, asked, place, cell, view, AllowedCells.areAll(arguments)),
+                view.join(dataset.leftJoin(cell).on(cell.ID.eq(answering)), cell, aliases));
     }
 
     private static Rows<SalaryRow> averagePayOf(RelatedProfessionRow related, Arguments arguments, Aliases aliases) {
         PayCell cell = aliases.of(PAY_CELL);
-        CellChoice choice = new CellChoice(aliases, related.role(), dataset -> related.place());
+        Dataset dataset = aliases.of(DATASET);
+        CellChoice choice = new CellChoice(aliases, related.role(), related.place());
         return Rows.of(
-                new SalaryRow(related.role(), choice.place(), cell, "YEAR"), choice.join(cell, related.release()));
+                new SalaryRow(related.role(), related.place(), cell, PayView.PUBLISHED),
+                dataset.leftJoin(cell).on(cell.ID.eq(choice.preferring(related.release()))));
+    }
+
+    /** How the cell fits what was asked; NULL where none is held. */
+    private static Field<String> match(SalaryRow row) {
+        Classification link = CLASSIFICATION.as("matching_link");
+        Condition own = row.cell()
+                .OCCUPATION_CODE_ID
+                .isNull()
+                .or(DSL.exists(DSL.selectOne()
+                        .from(link)
+                        .where(link.ROLE_ID.eq(row.role().ID))
+                        .and(link.OCCUPATION_CODE_ID.eq(row.cell().OCCUPATION_CODE_ID))
+                        .and(link.MATCH_KIND.eq("EXACT"))));
+        Condition here = row.cell().LOCATION_ID.eq(row.asked());
+        return DSL.when(row.cell().ID.isNull(), DSL.castNull(SQLDataType.VARCHAR))
+                .when(here.and(own), DSL.inline("EXACT"))
+                .when(here, DSL.inline("BROADER_ROLE"))
+                .when(own, DSL.inline("BROADER_LOCATION"))
+                .otherwise(DSL.inline("BROADER_LOCATION_AND_ROLE"));
+    }
+
+    private static Rows<CaveatRow> caveats(SalaryRow row, Arguments arguments, Aliases aliases) {
+        return Numbered.rows(List.of(CaveatCode.values()), aliases, caveat -> caveat.applies(row), CaveatRow::ofCode);
+    }
+
+    private static RangeRow range(SalaryRow row, Arguments arguments) {
+        return new RangeRow(percentile(row, arguments, "lower"), percentile(row, arguments, "upper"));
     }
 
     private static Rows<ClassificationRow> measuredFor(SalaryRow row, Arguments arguments, Aliases aliases) {
@@ -99,9 +126,9 @@ class SalaryMapping implements Mapping {
                 .where(code.ID.eq(row.cell().OCCUPATION_CODE_ID));
     }
 
-    private static Estimate percentile(SalaryRow row, Arguments arguments) {
-        arguments.check("p", 1, 99, "Sources publish the percentiles 10, 25, 50, 75 and 90.");
-        Object published = arguments.literal("p");
+    private static Estimate percentile(SalaryRow row, Arguments arguments, String argument) {
+        arguments.check(argument, 1, 99, "Sources publish the percentiles 10, 25, 50, 75 and 90.");
+        Object published = arguments.literal(argument);
         return published == null ? Estimate.unpublished(row) : Estimate.of(row, (PayStatistic) published);
     }
 

@@ -38,6 +38,7 @@ record Chain(@Nullable Table<?> from, Condition where) {
         return switch (right) {
             case QOM.LeftJoin<?> join ->
                 append(left, join.$table1()).leftJoin(join.$table2()).on(join.$on());
+            case QOM.CrossJoin<?> join -> append(append(left, join.$table1()), join.$table2());
             case QOM.Join<?> join ->
                 append(left, join.$table1()).join(join.$table2()).on(join.$on());
             default -> left.crossJoin(right);

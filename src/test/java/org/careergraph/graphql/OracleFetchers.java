@@ -92,7 +92,7 @@ final class OracleFetchers implements DataFetcher<Object> {
             if (field instanceof FieldMapping.One<?, ?>) {
                 return request.exists(chain) ? object(field.type(), rows.row(), chain) : null;
             }
-            OracleList list = OracleList.read(request, rows.order(), chain);
+            OracleList list = OracleList.read(request, rows, chain);
             if (field instanceof FieldMapping.Page<?, ?> page) {
                 return connection(page, list, rows, chain);
             }
@@ -107,19 +107,15 @@ final class OracleFetchers implements DataFetcher<Object> {
                 throws SQLException {
             String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(definition.getType())).getName();
             Object summary = page.summary(parent.row(), arguments, request.aliases());
-            Map<String, Object> parts = list.page(orderName(), page.ranked(), values, keys -> {
-                Chain edge = chain.pinned(rows.order(), keys);
-                return new OracleList.Edge(
-                        object(page.type(), page.node(rows.row()), edge),
-                        new OracleObject(type.replace("Connection", "Edge"), rows.row(), edge));
-            });
+            Map<String, Object> parts =
+                    list.page(arguments.listName(parent.type() + "." + name), page.ranked(), values, keys -> {
+                        Chain edge = chain.pinned(rows.order(), keys);
+                        return new OracleList.Edge(
+                                object(page.type(), page.node(rows.row()), edge),
+                                new OracleObject(type.replace("Connection", "Edge"), rows.row(), edge));
+                    });
             return new OraclePart(
                     parts, new OracleObject(type, summary == null ? parent.row() : summary, parent.chain()));
-        }
-
-        private String orderName() {
-            String list = parent.type() + "." + name;
-            return values.containsKey("orderBy") ? list + " " + values.get("orderBy") : list;
         }
 
         @Nullable

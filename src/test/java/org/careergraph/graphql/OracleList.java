@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,14 @@ final class OracleList {
         this.rows = rows;
     }
 
-    static OracleList read(OracleRequest request, List<Key> keys, Chain chain) throws SQLException {
+    static OracleList read(OracleRequest request, Rows<?> list, Chain chain) throws SQLException {
+        List<Key> keys = list.order();
         Comparator<List<Object>> order = order(keys);
         List<List<Object>> rows = new ArrayList<>(request.read(
                 chain, keys.stream().map(key -> key.value().field()).toList()));
+        if (list.grouped()) {
+            rows = new ArrayList<>(new LinkedHashSet<>(rows));
+        }
         rows.sort(order);
         for (int i = 1; i < rows.size(); i++) {
             if (order.compare(rows.get(i - 1), rows.get(i)) == 0) {

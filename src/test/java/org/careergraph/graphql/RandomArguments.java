@@ -7,11 +7,14 @@ import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLTypeUtil;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.careergraph.graphql.StarterValues.Name;
@@ -60,6 +63,7 @@ final class RandomArguments {
                 list += " " + ((Name) (left ? otherwise : value)).value();
             }
             if (argument.getName().equals("after")) {
+                left |= texts.stream().anyMatch(given -> given.startsWith("view:"));
                 List<Object> cursors = starter.cursors().getOrDefault(list, List.of());
                 left |= cursors.isEmpty() || chance(40);
                 value = left ? null : pick(cursors);
@@ -108,6 +112,7 @@ final class RandomArguments {
                 yield values;
             }
             case GraphQLInputObjectType object -> object(path, object, most);
+            case GraphQLScalarType scalar when scalar.getName().equals("Boolean") -> random.nextBoolean();
             default -> scalar(path, most);
         };
     }
@@ -131,11 +136,18 @@ final class RandomArguments {
             case "first" -> chance(15) ? 0 : 1 + random.nextInt(Math.max(1, Math.min(most, chance(50) ? 3 : 100)));
             case "p" -> chance(60) ? pick(List.of(10, 25, 50, 75, 90)) : 1 + random.nextInt(99);
             case "after" -> "";
-            case "asOf" -> pick(List.of("1999-12-31", "2021-05-31", "2022-08-10", "2023-12-31", "2026-01-01"));
+            case "asOf", "from", "to" ->
+                pick(List.of("1999-12-31", "2021-05-31", "2022-08-10", "2023-12-31", "2026-01-01"));
             case "knownAt" ->
                 pick(List.of("2000-01-01T00:00:00Z", "2024-04-03T02:00:00+02:00", "2099-12-31T23:59:59Z"));
+            case "lower", "upper" -> pick(List.of(10, 25, 33, 75, 90));
+            case "minEmployment" -> pick(List.of(0, 500, 20_000));
+            case "currency" -> pick(List.of("USD", "usd", "EUR"));
+            case "inPricesOf" -> pick(List.of("2024-05-31", "2025-01-01", "1999-12-31"));
+            case "maxRelativeStandardError" ->
+                pick(List.of(new BigDecimal("0"), new BigDecimal("0.05"), new BigDecimal("9.5")));
             case "industry" -> pick(List.of("11", "51", "62", "99"));
-            default -> pick(starter.texts().get(path));
+            default -> pick(Objects.requireNonNull(starter.texts().get(path), path));
         };
     }
 

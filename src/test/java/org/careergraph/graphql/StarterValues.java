@@ -40,6 +40,9 @@ record StarterValues(
                 titled: relatedProfessions(orderBy: TITLE, first: 100) { edges { cursor } }
                 questions(first: 100) { edges { cursor } }
                 paid: salaries(orderBy: MEDIAN_DESC, first: 100) { edges { cursor } }
+                means: salaries(orderBy: MEAN_DESC, first: 100) { edges { cursor } }
+                jobs: salaries(orderBy: EMPLOYMENT_DESC, first: 100) { edges { cursor } }
+                least: salaries(orderBy: MEDIAN_ASC, first: 100) { edges { cursor } }
                 places: salaries(orderBy: LOCATION_NAME, first: 100) { edges { cursor } }
                 skills(first: 5) { skill { roles(first: 100) { edges { cursor } } } } } } }
               locations(first: 100) { edges { cursor node { children(first: 100) { edges { cursor } } } } } }""";
@@ -63,6 +66,7 @@ record StarterValues(
                 .from(OCCUPATION_CODE)
                 .join(CLASSIFICATION)
                 .on(CLASSIFICATION.OCCUPATION_CODE_ID.eq(OCCUPATION_CODE.ID))
+                .where(CLASSIFICATION.MATCH_KIND.eq("EXACT"))
                 .forEach(code ->
                         roles.add(Map.of("code", Map.of("scheme", new Name(code.value1()), "code", code.value2()))));
         for (int i = 0; i < 80; i++) {
@@ -114,6 +118,8 @@ record StarterValues(
                 sources,
                 "Role.salary.source",
                 sources,
+                "Role.salaries.filter.sources",
+                sources,
                 "Query.skill.id",
                 skills);
     }
@@ -126,6 +132,9 @@ record StarterValues(
             collect(edge.get("node").get("titled"), "Role.relatedProfessions TITLE", cursors);
             collect(edge.get("node").get("questions"), "Role.questions", cursors);
             collect(edge.get("node").get("paid"), "Role.salaries MEDIAN_DESC", cursors);
+            collect(edge.get("node").get("means"), "Role.salaries MEAN_DESC", cursors);
+            collect(edge.get("node").get("jobs"), "Role.salaries EMPLOYMENT_DESC", cursors);
+            collect(edge.get("node").get("least"), "Role.salaries MEDIAN_ASC", cursors);
             collect(edge.get("node").get("places"), "Role.salaries LOCATION_NAME", cursors);
             edge.get("node")
                     .get("skills")

@@ -1,0 +1,81 @@
+package org.careergraph.salary;
+
+import static org.careergraph.jooq.Tables.RELEASE;
+
+import java.util.List;
+import org.careergraph.graphql.Aliases;
+import org.careergraph.graphql.Arguments;
+import org.careergraph.jooq.tables.PayCell;
+import org.careergraph.jooq.tables.Release;
+import org.careergraph.jooq.tables.Source;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** Which pay cells a question allows to answer it. */
+final class AllowedCells {
+
+    private static final List<String> NARROWING = List.of(
+            "cell.concept",
+            "cell.industry",
+            "cell.experience",
+            "cell.employment",
+            "source",
+            "asOf",
+            "knownAt",
+            "filter.sources");
+
+    private AllowedCells() {}
+
+    /** Whether the question leaves the choice among all cells to us. */
+    static boolean areAll(Arguments arguments) {
+        return NARROWING.stream().noneMatch(arguments::has);
+    }
+
+    /** That a question with these arguments allows a cell of a release of a source. */
+    static Condition by(Arguments arguments, PayCell cell, Release release, Source source, Aliases aliases) {
+        Condition allowed = arguments.has("knownAt")
+                ? wasLatest(release, arguments.instant("knownAt"), aliases)
+                : release.SUPERSEDED_BY_ID.isNull();
+        allowed = allowed.and(
+                arguments.has("cell.industry")
+                        ? cell.INDUSTRY.eq(arguments.text("cell.industry"))
+                        : ofAllWorkers(cell));
+        if (arguments.has("cell.concept")) {
+            allowed = allowed.and(cell.CONCEPT.eq(arguments.choice("cell.concept")));
+        }
+        if (arguments.has("cell.experience") || arguments.has("cell.employment")) {
+            allowed = allowed.and(DSL.falseCondition()); // no format that is read tells pay by these
+        }
+        if (arguments.has("source")) {
+            allowed = allowed.and(source.PUBLIC_ID.eq(arguments.text("source")));
+        }
+        if (arguments.has("filter.sources")) {
+            allowed = allowed.and(source.PUBLIC_ID.in(
+                    arguments.texts("filter.sources", aliases).select()));
+        }
+        return arguments.has("asOf") ? allowed.and(period(cell).le(arguments.date("asOf"))) : allowed;
+    }
+
+    static Condition ofAllWorkers(PayCell cell) {
+        return cell.INDUSTRY.isNull().and(cell.OWNERSHIP.isNull());
+    }
+
+    /** What tells which of two cells is newer; NULL where neither a period nor an update is stated. */
+    static Field<String> period(PayCell cell) {
+        return DSL.coalesce(cell.PERIOD_END, cell.UPDATED_AT);
+    }
+
+    /** That the release was known at a time, and no later revision of it was. */
+    private static Condition wasLatest(Release release, Field<String> time, Aliases aliases) {
+        Release later = aliases.of(RELEASE);
+        return release.KNOWN_AT
+                .le(time)
+                .andNotExists(DSL.selectOne()
+                        .from(later)
+                        .where(later.SOURCE_ID.eq(release.SOURCE_ID))
+                        .and(later.LABEL.eq(release.LABEL))
+                        .and(later.REVISION.gt(release.REVISION))
+                        .and(later.KNOWN_AT.le(time)));
+    }
+}

@@ -1,0 +1,157 @@
+package org.careergraph.salary;
+
+import static org.careergraph.jooq.Tables.DATASET;
+import static org.careergraph.jooq.Tables.PAY_CELL;
+import static org.careergraph.jooq.Tables.RELEASE;
+import static org.careergraph.jooq.Tables.ROLE;
+
+import java.util.List;
+import org.careergraph.graphql.Aliases;
+import org.careergraph.graphql.Arguments;
+import org.careergraph.graphql.Elements;
+import org.careergraph.graphql.Key;
+import org.careergraph.graphql.Mapping;
+import org.careergraph.graphql.Mappings;
+import org.careergraph.graphql.NotNull;
+import org.careergraph.graphql.Rows;
+import org.careergraph.jooq.tables.PayCell;
+import org.careergraph.jooq.tables.Release;
+import org.careergraph.jooq.tables.Role;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** How does the pay of some roles compare over some places? A rectangle: every role has a cell for every place, in the order asked for. */
+@Component
+class Comparison implements Mapping {
+
+    /** The question. */
+    private record Grid(Arguments arguments, Aliases aliases) {}
+
+    /** One role of the grid. */
+    private record GridRow(Role role, Arguments arguments) {}
+
+    /** What makes figures of a grid incomparable. */
+    private enum Difference {
+        DIFFERENT_CONCEPTS("Some of the figures measure another concept of pay, or do not say which."),
+        DIFFERENT_PERIODS("Some of the figures describe another period."),
+        DIFFERENT_SOURCES("Some of the figures are of another source."),
+        DIFFERENT_CURRENCIES("Some of the figures are in another currency.");
+
+        private final String text;
+
+        Difference(String text) {
+            this.text = text;
+        }
+    }
+
+    /** How many different things the figures of a grid are: one row. */
+    private record Variety(
+            Table<?> table,
+            Field<Integer> concepts,
+            Field<Integer> periods,
+            Field<Integer> sources,
+            Field<Integer> currencies) {
+
+        Condition shows(Difference difference) {
+            return switch (difference) {
+                case DIFFERENT_CONCEPTS -> concepts.gt(DSL.inline(1));
+                case DIFFERENT_PERIODS -> periods.gt(DSL.inline(1));
+                case DIFFERENT_SOURCES -> sources.gt(DSL.inline(1));
+                case DIFFERENT_CURRENCIES -> currencies.gt(DSL.inline(1));
+            };
+        }
+    }
+
+    @Override
+    public void declare(Mappings mappings) {
+        mappings.query()
+                .only(
+                        "compareSalaries",
+                        "SalaryComparison",
+                        (root, arguments, aliases) -> Rows.of(new Grid(arguments, aliases), aliases.of(DATASET)));
+        mappings.type("SalaryComparison", Grid.class)
+                .many("rows", "SalaryComparisonRow", Comparison::rows)
+                .required("commonConcept", Comparison::isCommon)
+                .many("caveats", "Caveat", Comparison::caveats);
+        mappings.type("SalaryComparisonRow", GridRow.class)
+                .view("role", "Role", GridRow::role)
+                .many("cells", "Salary", Comparison::cells);
+    }
+
+    private static Rows<GridRow> rows(Grid grid, Arguments none, Aliases aliases) {
+        Elements<Integer> roles = grid.arguments().ids("roles", aliases);
+        Role role = aliases.of(ROLE);
+        return Rows.of(
+                        new GridRow(role, grid.arguments()),
+                        roles.table().join(role).on(role.ID.eq(roles.value().field())))
+                .orderBy(Key.ascending(roles.position()));
+    }
+
+    private static Rows<SalaryRow> cells(GridRow row, Arguments none, Aliases aliases) {
+        Arguments arguments = row.arguments();
+        Elements<Integer> places = arguments.ids("locations", aliases);
+        PayCell cell = aliases.of(PAY_CELL);
+        PayView view = PayView.of(arguments, aliases);
+        Field<Integer> place = places.value().field();
+        Field<Integer> answering = new CellChoice(aliases, row.role(), place).answering(arguments);
+        Table<?> from = places.table().leftJoin(cell).on(cell.ID.eq(answering));
+        return Rows.of(
+                        new SalaryRow(row.role(), place, place, cell, view, AllowedCells.areAll(arguments)),
+                        view.join(from, cell, aliases))
+                .orderBy(Key.ascending(places.position()));
+    }
+
+    /** Whether all figures held are of one concept, which is known. */
+    private static NotNull<Boolean> isCommon(Grid grid) {
+        Variety variety = variety(grid, grid.aliases());
+        return NotNull.exists(
+                DSL.selectOne().from(variety.table()).where(variety.concepts().le(DSL.inline(1))));
+    }
+
+    private static Rows<CaveatRow> caveats(Grid grid, Arguments none, Aliases aliases) {
+        Variety variety = variety(grid, aliases);
+        return Numbered.rows(
+                        List.of(Difference.values()),
+                        aliases,
+                        variety::shows,
+                        differences -> new CaveatRow(
+                                NotNull.coalesce(differences.of(difference -> DSL.inline(difference.name())), ""),
+                                NotNull.coalesce(differences.of(difference -> DSL.inline(difference.text)), "")))
+                .crossJoin(variety.table());
+    }
+
+    private static Variety variety(Grid grid, Aliases aliases) {
+        Elements<Integer> roles = grid.arguments().ids("roles", aliases);
+        Elements<Integer> places = grid.arguments().ids("locations", aliases);
+        Role role = aliases.of(ROLE);
+        PayCell cell = aliases.of(PAY_CELL);
+        Release release = aliases.of(RELEASE);
+        Field<Integer> answering = new CellChoice(aliases, role, places.value().field()).answering(grid.arguments());
+        Field<String> concept = DSL.when(cell.CONCEPT.ne("UNSPECIFIED"), cell.CONCEPT)
+                .otherwise(DSL.concat(DSL.inline("unspecified "), cell.ID.cast(String.class)));
+        Table<?> table = DSL.select(
+                        DSL.countDistinct(concept).as("concepts"),
+                        DSL.countDistinct(DSL.coalesce(cell.PERIOD_END, DSL.inline("")))
+                                .as("periods"),
+                        DSL.countDistinct(release.SOURCE_ID).as("sources"),
+                        DSL.countDistinct(cell.CURRENCY).as("currencies"))
+                .from(roles.table())
+                .join(role)
+                .on(role.ID.eq(roles.value().field()))
+                .crossJoin(places.table())
+                .join(cell)
+                .on(cell.ID.eq(answering))
+                .join(release)
+                .on(release.ID.eq(cell.RELEASE_ID))
+                .asTable(aliases.name("variety"));
+        return new Variety(
+                table,
+                table.field("concepts", Integer.class),
+                table.field("periods", Integer.class),
+                table.field("sources", Integer.class),
+                table.field("currencies", Integer.class));
+    }
+}

@@ -1,0 +1,158 @@
+package org.careergraph.salary;
+
+import static org.careergraph.jooq.Tables.PRICE_LEVEL;
+
+import java.math.BigDecimal;
+import org.careergraph.graphql.Aliases;
+import org.careergraph.graphql.Arguments;
+import org.careergraph.graphql.NotNull;
+import org.careergraph.graphql.Numbers;
+import org.careergraph.graphql.Rows;
+import org.careergraph.jooq.tables.PriceLevel;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/** What {@code EarnMoreEdge} is read from: a place beside home. */
+record EarnMoreRow(EarnMore question, EarnMore.Candidate candidate) {
+
+    /** Square of the quantile of the normal distribution that leaves 5 % beyond, for a 90 % interval. */
+    private static final double QUANTILE_SQUARED = 2.7055;
+
+    private static final double MILLION_SQUARED = 1e12;
+    private static final double EARTH_RADIUS_KM = 6371.0088;
+    private static final double MICRO = 1e6;
+
+    /** The figure that ranks the place. */
+    Estimate figure() {
+        SalaryRow there = candidate.there();
+        return Estimate.of(
+                candidate.guard().includesCensored() ? there.seen(there.view().withBounds()) : there,
+                question.statistic());
+    }
+
+    Estimate homeFigure() {
+        return Estimate.of(candidate.home(), question.statistic());
+    }
+
+    /** Why the place is left out; empty where it is not. */
+    NotNull<String> excluded() {
+        SalaryRow there = candidate.there();
+        SalaryRow nominal = there.seen(PayView.published(there.view().per()));
+        Estimate published = Estimate.of(nominal, question.statistic());
+        Condition isCensored = candidate.guard().includesCensored()
+                ? DSL.falseCondition()
+                : published.bound().isNotNull();
+        NotNull<String> reason = when(candidate.guard().isUncertain(there.cell()), "UNCERTAIN", NotNull.constant(""));
+        reason = when(candidate.guard().isSmall(there.cell()), "FEW_JOBS", reason);
+        if (question.adjusted()) {
+            reason = when(lacksPrices(), "NO_PRICE_LEVEL", reason);
+        }
+        reason = when(isCensored, "CENSORED", reason);
+        return when(DSL.coalesce(published.amount(), published.bound()).isNull(), "NO_FIGURE", reason);
+    }
+
+    private Condition lacksPrices() {
+        PriceLevel here = candidate.home().view().prices();
+        PriceLevel there = candidate.there().view().prices();
+        return there.ID.isNull().or(here.ID.isNotNull().and(here.BASE.ne(there.BASE)));
+    }
+
+    private static NotNull<String> when(Condition condition, String reason, NotNull<String> otherwise) {
+        return NotNull.either(condition, NotNull.constant(reason), otherwise);
+    }
+
+    /** How much more it is than at home. */
+    Estimate difference() {
+        Field<Long> more = figure().amount().minus(homeFigure().amount());
+        return new Estimate(
+                more,
+                DSL.inline("NORMAL"),
+                DSL.castNull(SQLDataType.BIGINT),
+                DSL.castNull(SQLDataType.INTEGER),
+                figure().currency(),
+                figure().per());
+    }
+
+    Field<BigDecimal> percentDifference() {
+        Field<Long> home = homeFigure().amount();
+        return DSL.when(
+                home.gt(DSL.inline(0L)), Numbers.percent(figure().amount().minus(home), home));
+    }
+
+    /** Whether the gap of two means is more than chance would make of equal ones; NULL for medians and where no error is published. */
+    Field<Boolean> distinguishable() {
+        Field<Long> home = homeFigure().amount();
+        Field<Long> there = figure().amount();
+        Field<Integer> homeError = homeFigure().errorPpm();
+        Field<Integer> thereError = figure().errorPpm();
+        Field<Double> gap = real(there).minus(real(home));
+        Field<Double> variance = square(real(home).times(real(homeError)))
+                .plus(square(real(there).times(real(thereError))));
+        Condition beyond =
+                square(gap).times(DSL.inline(MILLION_SQUARED)).gt(variance.times(DSL.inline(QUANTILE_SQUARED)));
+        return DSL.when(homeError.isNotNull().and(thereError.isNotNull()), DSL.field(beyond));
+    }
+
+    private static Field<Double> square(Field<Double> value) {
+        return value.times(value);
+    }
+
+    private static Field<Double> real(Field<? extends Number> value) {
+        return value.cast(SQLDataType.DOUBLE);
+    }
+
+    /** The price level of the place in the period of the figures. */
+    static Rows<PriceLevel> priceLevel(EarnMoreRow row, Arguments arguments, Aliases aliases) {
+        PriceLevel level = aliases.of(PRICE_LEVEL);
+        return Rows.of(level)
+                .where(level.ID.eq(PayView.priceLevel(row.candidate.there().cell(), aliases)));
+    }
+
+    /** The nominal pay there that buys as much as the nominal pay at home does. */
+    static Rows<Estimate> breakEven(EarnMoreRow row, Arguments arguments, Aliases aliases) {
+        PriceLevel here = aliases.of(PRICE_LEVEL);
+        PriceLevel there = aliases.of(PRICE_LEVEL);
+        SalaryRow home = row.candidate.home();
+        Estimate nominal = Estimate.of(home.seen(home.view().priceAdjusted(false, aliases)), row.question.statistic());
+        Estimate needed = new Estimate(
+                Numbers.product(nominal.amount(), there.INDEX_MILLI, here.INDEX_MILLI),
+                nominal.status(),
+                nominal.bound(),
+                DSL.castNull(SQLDataType.INTEGER),
+                nominal.currency(),
+                nominal.per());
+        return Rows.of(needed, there.join(here).on(here.BASE.eq(there.BASE)))
+                .where(there.ID.eq(PayView.priceLevel(row.candidate.there().cell(), aliases)))
+                .where(here.ID.eq(PayView.priceLevel(home.cell(), aliases)))
+                .where(nominal.amount().isNotNull());
+    }
+
+    /** Great-circle distance, rounded to kilometres; NULL where a place states no point. */
+    Field<Integer> distanceKm() {
+        Field<Double> south = radians(candidate.homePlace().LATITUDE_MICRO);
+        Field<Double> north = radians(candidate.place().LATITUDE_MICRO);
+        Field<Double> east = radians(candidate.homePlace().LONGITUDE_MICRO);
+        Field<Double> west = radians(candidate.place().LONGITUDE_MICRO);
+        Field<Double> half = square(sine(north.minus(south).div(DSL.inline(2.0))))
+                .plus(cosine(south)
+                        .times(cosine(north))
+                        .times(square(sine(west.minus(east).div(DSL.inline(2.0))))));
+        Field<Double> angle =
+                DSL.function("asin", SQLDataType.DOUBLE, DSL.sqrt(half).cast(SQLDataType.DOUBLE));
+        return DSL.round(angle.times(DSL.inline(2 * EARTH_RADIUS_KM))).cast(SQLDataType.INTEGER);
+    }
+
+    private static Field<Double> radians(Field<Integer> micro) {
+        return real(micro).times(DSL.inline(Math.PI / 180 / MICRO));
+    }
+
+    private static Field<Double> sine(Field<Double> angle) {
+        return DSL.function("sin", SQLDataType.DOUBLE, angle);
+    }
+
+    private static Field<Double> cosine(Field<Double> angle) {
+        return DSL.function("cos", SQLDataType.DOUBLE, angle);
+    }
+}

@@ -1,0 +1,4 @@
+package org.careergraph.salary;
+
+/** What {@code PayRange} is read from. */
+record RangeRow(Estimate lower, Estimate upper) {}
