@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.careergraph.dataset.Importer;
 import org.careergraph.dataset.PublishedData;
 import org.careergraph.dataset.search.Findings;
@@ -25,6 +26,8 @@ public final class Installation implements AutoCloseable {
     private static final Map<TestDatabase, Installation> STARTERS = new EnumMap<>(TestDatabase.class);
 
     private static final Map<TestDatabase, Installation> MARKETS = new EnumMap<>(TestDatabase.class);
+
+    private static final Map<TestDatabase, Installation> WAGES = new EnumMap<>(TestDatabase.class);
 
     private static final Map<TestDatabase, Installation> PUBLISHED = new ConcurrentHashMap<>();
 
@@ -75,14 +78,21 @@ public final class Installation implements AutoCloseable {
 
     /** The starter and figures beside it that are made up, published and served. Shared: only for reading. */
     public static synchronized Installation market(TestDatabase database) {
-        return MARKETS.computeIfAbsent(database, db -> {
-            Installation installation = empty(db);
-            installation.bean(Importer.class).importFolder(Path.of("db", "starter"));
-            MadeUpMarket.importInto(installation.bean(Importer.class));
-            installation.bean(Publisher.class).publish();
-            installation.bean(ServedSnapshot.class).follow();
-            return installation;
-        });
+        return MARKETS.computeIfAbsent(database, db -> besideStarter(db, MadeUpMarket::importInto));
+    }
+
+    /** The starter and wages beside it that are made up, published and served. Shared: only for reading. */
+    public static synchronized Installation wages(TestDatabase database) {
+        return WAGES.computeIfAbsent(database, db -> besideStarter(db, MadeUpWages::importInto));
+    }
+
+    private static Installation besideStarter(TestDatabase database, Consumer<Importer> more) {
+        Installation installation = empty(database);
+        installation.bean(Importer.class).importFolder(Path.of("db", "starter"));
+        more.accept(installation.bean(Importer.class));
+        installation.bean(Publisher.class).publish();
+        installation.bean(ServedSnapshot.class).follow();
+        return installation;
     }
 
     /** All published files that are there, imported as from the command line and published. Shared: only for reading. */

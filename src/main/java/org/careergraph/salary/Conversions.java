@@ -102,11 +102,10 @@ final class Conversions {
     }
 
     private static PeriodColumns period(Numbered<Step> steps) {
-        Field<String> end = steps.of(step -> step.period().end().field());
         return new PeriodColumns(
-                end.isNotNull(),
+                DSL.condition(steps.of(step -> DSL.field(step.period().stated()))),
                 steps.of(step -> step.period().start()),
-                NotNull.coalesce(end, ""),
+                NotNull.coalesce(steps.of(step -> step.period().end().field()), ""),
                 NotNull.coalesce(steps.of(step -> step.period().label().field()), ""));
     }
 
