@@ -6,6 +6,7 @@ CREATE TABLE role (
     slug       VARCHAR(190)  NOT NULL UNIQUE,
     title      VARCHAR(300)  NOT NULL,
     sort_title VARCHAR(300)  NOT NULL,                   -- title folded to lower-case ASCII, for one order on every database
+    title_key  VARCHAR(300)  NOT NULL,                   -- title folded for matching, as alias.name_key is
     summary    VARCHAR(4000),                            -- of the first description that has one
     release_id INTEGER       NOT NULL REFERENCES release (id), -- whose title and slug it bears
     CONSTRAINT role_title CHECK (length(title) > 0 AND length(slug) > 0)

@@ -41,10 +41,12 @@ CREATE TABLE projection (
     education          VARCHAR(100),                     -- typical for entry; NULL: not published
     experience         VARCHAR(100),                     -- in a related occupation
     training           VARCHAR(100),                     -- on the job, to attain competency
+    outlook            VARCHAR(15) NOT NULL,             -- change beside that of all occupations; UNKNOWN until publication derives it
     release_id         INTEGER     NOT NULL REFERENCES release (id),
     file_id            INTEGER REFERENCES release_file (id),
     file_row           INTEGER,
     CONSTRAINT projection_once UNIQUE (occupation_code_id, location_id, release_id),
+    CONSTRAINT projection_outlook CHECK (outlook IN ('BRIGHT', 'AVERAGE', 'BELOW_AVERAGE', 'UNKNOWN')),
     CONSTRAINT projection_years CHECK (base_year < target_year),
     CONSTRAINT projection_counts CHECK (base_jobs >= 0 AND target_jobs >= 0 AND self_employed_ppm >= 0 AND openings >= 0
         AND exits >= 0 AND transfers >= 0)

@@ -91,14 +91,26 @@ public final class MadeUpMarket {
 
     private StatedFacts projections() {
         String source = "projections";
-        Fact.Code scientist = new Fact.Code(ClassificationScheme.EMPLOYMENT_PROJECTIONS, "2024", "15-2051");
-        Fact.Code developer = new Fact.Code(ClassificationScheme.EMPLOYMENT_PROJECTIONS, "2024", "15-1252");
+        Fact.Code scientist = code("15-2051");
+        Fact.Code developer = code("15-1252");
         List<Fact> facts = List.of(
                 new Fact.OccupationCode(
                         lines.next(), source, scientist, "Data scientists", false, CodeLevel.DETAILED, null),
                 new Fact.OccupationCode(lines.next(), source, developer, "Developers", false, CodeLevel.DETAILED, null),
-                projection(scientist, 328_500, 335_000, "Bachelor's degree"),
-                projection(developer, 242_864, -12_345, null));
+                projection(scientist, 328_500L, 335_000, "Bachelor's degree"),
+                projection(developer, 242_864L, -12_345, null),
+                occupation("00-0000", CodeLevel.TOTAL),
+                projection(code("00-0000"), 253_500L, 31_000, null),
+                occupation("15-0001", CodeLevel.DETAILED),
+                projection(code("15-0001"), 255_982L, 41_000, null),
+                occupation("15-0002", CodeLevel.DETAILED),
+                projection(code("15-0002"), 255_983L, 41_001, null),
+                occupation("15-0003", CodeLevel.DETAILED),
+                projection(code("15-0003"), 251_064L, 21_000, null),
+                occupation("15-0004", CodeLevel.DETAILED),
+                projection(code("15-0004"), 251_063L, 20_999, null),
+                occupation("15-0005", CodeLevel.DETAILED),
+                projection(code("15-0005"), null, null, null));
         return new StatedFacts(
                 Completeness.PART,
                 StatedFacts.source(source, SourceKind.OFFICIAL_STATISTICS),
@@ -106,7 +118,16 @@ public final class MadeUpMarket {
                 facts);
     }
 
-    private Fact projection(Fact.Code code, long jobs, int change, @Nullable String education) {
+    private static Fact.Code code(String code) {
+        return new Fact.Code(ClassificationScheme.EMPLOYMENT_PROJECTIONS, "2024", code);
+    }
+
+    private Fact occupation(String code, CodeLevel level) {
+        return new Fact.OccupationCode(
+                lines.next(), "projections", code(code), "Occupation " + code, false, level, null);
+    }
+
+    private Fact projection(Fact.Code code, @Nullable Long jobs, @Nullable Integer change, @Nullable String education) {
         return new Fact.Projection(
                 lines.next(),
                 "projections",

@@ -1,11 +1,9 @@
 package org.careergraph.demand;
 
 import static org.careergraph.jooq.Tables.CLASSIFICATION;
-import static org.careergraph.jooq.Tables.LOCATION;
 import static org.careergraph.jooq.Tables.OCCUPATION_CODE;
 import static org.careergraph.jooq.Tables.PROJECTION;
-import static org.careergraph.jooq.Tables.RELEASE;
-import static org.careergraph.jooq.Tables.SOURCE;
+import static org.careergraph.jooq.Tables.ROLE_PROJECTION;
 
 import org.careergraph.graphql.Aliases;
 import org.careergraph.graphql.Arguments;
@@ -15,15 +13,11 @@ import org.careergraph.graphql.NotNull;
 import org.careergraph.graphql.Numbers;
 import org.careergraph.graphql.Rows;
 import org.careergraph.jooq.tables.Classification;
-import org.careergraph.jooq.tables.Location;
 import org.careergraph.jooq.tables.OccupationCode;
 import org.careergraph.jooq.tables.Projection;
-import org.careergraph.jooq.tables.Release;
-import org.careergraph.jooq.tables.Source;
+import org.careergraph.jooq.tables.RoleProjection;
 import org.careergraph.row.ClassificationRow;
-import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Select;
+import org.careergraph.row.Country;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -42,11 +36,13 @@ class ProjectionMapping implements Mapping {
                 .nullable("percentChange", row -> Numbers.fromTenThousandths(row.projection().CHANGE_PPM))
                 .nullable("selfEmployedShare", row -> Numbers.fromPartsPerMillion(row.projection().SELF_EMPLOYED_PPM))
                 .view("annualOpenings", "CountEstimate", row -> row.openings(row.projection().OPENINGS))
+                .view("openingsFromGrowth", "CountEstimate", ProjectionRow::growth)
                 .view("openingsFromExits", "CountEstimate", row -> row.openings(row.projection().EXITS))
                 .view("openingsFromTransfers", "CountEstimate", row -> row.openings(row.projection().TRANSFERS))
                 .nullable("typicalEducation", row -> row.projection().EDUCATION)
                 .nullable("workExperience", row -> row.projection().EXPERIENCE)
                 .nullable("onTheJobTraining", row -> row.projection().TRAINING)
+                .required("outlook", row -> NotNull.column(row.projection().OUTLOOK))
                 .view("measuredFor", "Classification", ProjectionRow::lender)
                 .implementing("Sourced", ProjectionRow::provenance);
     }
@@ -55,6 +51,7 @@ class ProjectionMapping implements Mapping {
         Projection projection = aliases.of(PROJECTION);
         Classification link = aliases.of(CLASSIFICATION);
         OccupationCode code = aliases.of(OCCUPATION_CODE);
+        RoleProjection answering = aliases.of(ROLE_PROJECTION);
         return Rows.of(
                         new ProjectionRow(projection, new ClassificationRow(link, code)),
                         projection
@@ -63,40 +60,11 @@ class ProjectionMapping implements Mapping {
                                 .join(code)
                                 .on(code.ID.eq(link.OCCUPATION_CODE_ID)))
                 .where(link.ROLE_ID.eq(asked.role().ID))
-                .where(projection.ID.eq(newest(asked, aliases)));
-    }
-
-    /** Of the codes that lend to the role: by precedence of sources; the newest edition first. */
-    private static Field<Integer> newest(DemandRow asked, Aliases aliases) {
-        Projection held = aliases.of(PROJECTION);
-        Classification link = aliases.of(CLASSIFICATION);
-        Release release = aliases.of(RELEASE);
-        Source source = aliases.of(SOURCE);
-        return DSL.field(DSL.select(held.ID)
-                .from(link)
-                .join(held)
-                .on(held.OCCUPATION_CODE_ID.eq(link.OCCUPATION_CODE_ID))
-                .join(release)
-                .on(release.ID.eq(held.RELEASE_ID))
-                .join(source)
-                .on(source.ID.eq(release.SOURCE_ID))
-                .where(link.ROLE_ID.eq(asked.role().ID))
-                .and(link.LENDS_PAY)
-                .and(held.LOCATION_ID.in(country(asked.place(), aliases)))
-                .and(release.SUPERSEDED_BY_ID.isNull())
-                .orderBy(source.PRECEDENCE.asc(), held.BASE_YEAR.desc(), held.ID.desc())
-                .limit(DSL.inline(1)));
-    }
-
-    /** The country in which a place lies, or that it is. */
-    private static Select<Record1<Integer>> country(Field<Integer> place, Aliases aliases) {
-        Location asked = aliases.of(LOCATION);
-        Location country = aliases.of(LOCATION);
-        return DSL.select(country.ID)
-                .from(asked)
-                .join(country)
-                .on(country.COUNTRY.eq(asked.COUNTRY))
-                .where(asked.ID.eq(place))
-                .and(country.KIND.eq("COUNTRY"));
+                .where(projection.ID.eq(DSL.select(answering.PROJECTION_ID)
+                        .from(answering)
+                        .where(answering.ROLE_ID.eq(asked.role().ID))
+                        .and(answering.LOCATION_ID.in(Country.of(asked.place(), aliases)))
+                        .orderBy(answering.LOCATION_ID)
+                        .limit(DSL.inline(1))));
     }
 }

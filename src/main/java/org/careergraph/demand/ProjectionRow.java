@@ -36,6 +36,18 @@ record ProjectionRow(Projection projection, ClassificationRow lender) {
         return count(count, "OPENINGS_PER_YEAR", PeriodColumns.years(first, last, label));
     }
 
+    /** What is left of the openings without those of people who leave: it was not published, so that it stands in no row. */
+    CountRow growth() {
+        CountRow openings = openings(projection.OPENINGS.minus(projection.EXITS).minus(projection.TRANSFERS));
+        return new CountRow(
+                openings.count(),
+                openings.status(),
+                openings.unit(),
+                openings.errorPpm(),
+                openings.period(),
+                Provenance.derived(projection.RELEASE_ID));
+    }
+
     Provenance provenance() {
         return new Provenance(projection.RELEASE_ID, projection.FILE_ID, projection.FILE_ROW);
     }

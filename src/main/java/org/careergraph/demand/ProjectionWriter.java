@@ -67,6 +67,7 @@ final class ProjectionWriter implements FactWriter<Fact.Projection> {
         row.setEducation(fact.education());
         row.setExperience(fact.experience());
         row.setTraining(fact.training());
+        row.setOutlook(Outlooks.UNKNOWN);
         row.setReleaseId(keys.release(fact));
         row.setFileId(keys.file(fact));
         row.setFileRow(fact.at().number());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
@@ -79,6 +80,14 @@ public final class Arguments {
     /** A bound text. */
     public Field<String> text(String argument) {
         return bind(argument, SQLDataType.VARCHAR, bindings -> Shape.text(required(bindings, argument), argument));
+    }
+
+    /** A bound text that is made of the given one. */
+    public Field<String> text(String argument, UnaryOperator<String> made) {
+        return bind(
+                argument,
+                SQLDataType.VARCHAR,
+                bindings -> made.apply(Shape.text(required(bindings, argument), argument)));
     }
 
     /** A bound calendar date, as columns hold it: ISO text. */

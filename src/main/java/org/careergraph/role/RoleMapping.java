@@ -30,7 +30,7 @@ class RoleMapping implements Mapping {
                     Role role = aliases.of(ROLE);
                     return Rows.of(role).where(role.ID.eq(arguments.idOrNone("by")));
                 })
-                .page("roles", "Role", (root, arguments, aliases) -> alphabetical(aliases.of(ROLE)));
+                .page("roles", "Role", (root, arguments, aliases) -> new RolesQuestion(arguments, aliases).roles());
         mappings.type("Role", Role.class)
                 .required("id", role -> NotNull.column(role.PUBLIC_ID))
                 .required("slug", role -> NotNull.column(role.SLUG))
@@ -52,8 +52,7 @@ class RoleMapping implements Mapping {
     }
 
     private static Rows<Role> alphabetical(Role role) {
-        return Rows.of(role)
-                .orderBy(Key.ascending(NotNull.column(role.SORT_TITLE)), Key.ascending(NotNull.column(role.SLUG)));
+        return Rows.of(role).orderBy(RolesQuestion.byTitle(role));
     }
 
     private static Rows<Alias> aliasesOf(Role role, Arguments arguments, Aliases aliases) {
@@ -68,7 +67,7 @@ class RoleMapping implements Mapping {
         Alias same = ALIAS.as("same_name");
         return other.ID
                 .ne(alias.ROLE_ID)
-                .and(other.SORT_TITLE
+                .and(other.TITLE_KEY
                         .eq(alias.NAME_KEY)
                         .or(DSL.exists(DSL.selectOne()
                                 .from(same)

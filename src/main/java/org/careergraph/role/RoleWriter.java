@@ -80,6 +80,7 @@ final class RoleWriter implements FactWriter<Fact.Role> {
         role.setSlug(described.getSlug());
         role.setTitle(described.getTitle());
         role.setSortTitle(described.getSortTitle());
+        role.setTitleKey(described.getTitleKey());
         role.setReleaseId(described.getReleaseId());
         role.setSummary(descriptions.stream()
                 .map(RoleDescriptionRecord::getSummary)
@@ -98,6 +99,7 @@ final class RoleWriter implements FactWriter<Fact.Role> {
         role.setSlug(description.getSlug());
         role.setTitle(description.getTitle());
         role.setSortTitle(FoldedText.sortable(description.getTitle()));
+        role.setTitleKey(FoldedText.matchable(description.getTitle()));
         role.setSummary(description.getSummary());
         role.setReleaseId(description.getReleaseId());
         return role;

@@ -121,7 +121,13 @@ record StarterValues(
                 "Role.salaries.filter.sources",
                 sources,
                 "Query.skill.id",
-                skills);
+                skills,
+                "Query.roles.filter.skills",
+                skills,
+                "Query.roles.filter.text",
+                List.of("engineer", "DATA sci", "learning, machine", "c++", "nobody", ""),
+                "Query.roles.filter.code.prefix",
+                List.of("15-", "15-2051", "15-2051.00", "x", ""));
     }
 
     private static Map<String, List<Object>> cursors(JsonNode data) {

@@ -60,8 +60,16 @@ final class SmallInstallation implements AutoCloseable {
 
     void addRole(int id, String title) {
         working.transaction(transaction -> transaction
-                .insertInto(ROLE, ROLE.ID, ROLE.PUBLIC_ID, ROLE.SLUG, ROLE.TITLE, ROLE.SORT_TITLE, ROLE.RELEASE_ID)
-                .values(id, "role:own:" + id, "role-" + id, title, title, 1)
+                .insertInto(
+                        ROLE,
+                        ROLE.ID,
+                        ROLE.PUBLIC_ID,
+                        ROLE.SLUG,
+                        ROLE.TITLE,
+                        ROLE.SORT_TITLE,
+                        ROLE.TITLE_KEY,
+                        ROLE.RELEASE_ID)
+                .values(id, "role:own:" + id, "role-" + id, title, title, title, 1)
                 .execute());
     }
 

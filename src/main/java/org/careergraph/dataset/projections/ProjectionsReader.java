@@ -21,6 +21,7 @@ import org.careergraph.dataset.Terms.SourceKind;
 import org.careergraph.dataset.projections.Layout.Column;
 import org.careergraph.dataset.table.Line;
 import org.careergraph.dataset.table.TableBody;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads projections. The tables state the same occupations, and each adds columns of its own; jobs are published in thousands
@@ -37,6 +38,7 @@ final class ProjectionsReader implements DatasetReader {
     private static final String VERSION = "2018";
 
     private static final String COUNTRY = "us";
+    private static final String ALL_OCCUPATIONS = "00-0000";
 
     private final List<Part> parts;
     private final KnownReleases known;
@@ -95,7 +97,7 @@ final class ProjectionsReader implements DatasetReader {
                 new Fact.Code(ClassificationScheme.EMPLOYMENT_PROJECTIONS, VERSION, cells.code()),
                 title.text(),
                 title.residual(),
-                cells.isLineItem() ? CodeLevel.DETAILED : null,
+                level(cells),
                 null);
         Fact.Projection projection = new Fact.Projection(
                 row.at(),
@@ -119,5 +121,12 @@ final class ProjectionsReader implements DatasetReader {
             facts.accept(occupation);
             facts.accept(projection);
         }
+    }
+
+    private static @Nullable CodeLevel level(Cells cells) {
+        if (cells.isLineItem()) {
+            return CodeLevel.DETAILED;
+        }
+        return cells.code().equals(ALL_OCCUPATIONS) ? CodeLevel.TOTAL : null;
     }
 }

@@ -68,7 +68,7 @@ class ProjectionsFormatTests {
         assertThat(collected.all(Fact.OccupationCode.class))
                 .extracting(Fact.OccupationCode::title, Fact.OccupationCode::level)
                 .containsExactly(
-                        tuple("Total, all occupations", null),
+                        tuple("Total, all occupations", CodeLevel.TOTAL),
                         tuple("Data scientists", CodeLevel.DETAILED),
                         tuple("Managers, all other", CodeLevel.DETAILED));
         assertThat(collected.rows("occupation.xlsx/Table 1.2")).isEqualTo(2);
