@@ -175,8 +175,13 @@ CREATE TABLE default_pay (
     location_id INTEGER NOT NULL REFERENCES location (id),
     pay_cell_id INTEGER NOT NULL REFERENCES pay_cell (id),
     has_figures BOOLEAN NOT NULL,                        -- the cell has an amount or a bound
+    counting_cell_id INTEGER REFERENCES pay_cell (id),   -- the first cell whose source counts jobs; NULL: none does
+    median_year BIGINT,                                  -- median per year in hundredths, only where it may be ranked beside the other
+                                                         -- roles of the place: of the edition, concept and currency that most have
+    mean_year   BIGINT,                                  -- the same of the mean
     PRIMARY KEY (role_id, location_id)
 );
+CREATE INDEX default_pay_at ON default_pay (location_id, role_id);
 
 -- Places of which a release lists every occupation that it has figures for: it has the figure of all occupations together.
 -- Filled at publication.

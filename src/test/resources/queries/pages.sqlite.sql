@@ -49,7 +49,7 @@ select (
       select
         concat(
           '{"cursor":',
-          json_quote(('312051756572792E726F6C6573205449544C45' || '.' || hex(role_1.sort_title) || '.' || hex(role_1.slug))),
+          json_quote(('312051756572792E726F6C6573205449544C45' || '.' || hex(role_1.sort_title) || '.' || hex(role_1.slug) || '.' || hex(row_number() over (order by role_1.sort_title asc, role_1.slug asc)))),
           ',"node":',
           coalesce(
             json_object('slug', role_1.slug),
@@ -57,7 +57,7 @@ select (
           ),
           '}'
         ) as c0,
-        ('312051756572792E726F6C6573205449544C45' || '.' || hex(role_1.sort_title) || '.' || hex(role_1.slug)) as c1,
+        ('312051756572792E726F6C6573205449544C45' || '.' || hex(role_1.sort_title) || '.' || hex(role_1.slug) || '.' || hex(row_number() over (order by role_1.sort_title asc, role_1.slug asc))) as c1,
         role_1.sort_title as k0,
         role_1.slug as k1
       from role as role_1

@@ -5,6 +5,7 @@ import static org.careergraph.jooq.Tables.ROLE;
 
 import org.careergraph.graphql.Aliases;
 import org.careergraph.graphql.Arguments;
+import org.careergraph.graphql.Connection;
 import org.careergraph.graphql.Key;
 import org.careergraph.graphql.Mapping;
 import org.careergraph.graphql.Mappings;
@@ -13,6 +14,7 @@ import org.careergraph.graphql.Rows;
 import org.careergraph.jooq.tables.Alias;
 import org.careergraph.jooq.tables.Role;
 import org.careergraph.row.Provenance;
+import org.careergraph.row.RoleEdgeRow;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -30,7 +32,11 @@ class RoleMapping implements Mapping {
                     Role role = aliases.of(ROLE);
                     return Rows.of(role).where(role.ID.eq(arguments.idOrNone("by")));
                 })
-                .page("roles", "Role", (root, arguments, aliases) -> new RolesQuestion(arguments, aliases).roles());
+                .page(
+                        "roles",
+                        Connection.of("Role", RolesQuestion::answer)
+                                .nodes(RoleEdgeRow::role)
+                                .ranking());
         mappings.type("Role", Role.class)
                 .required("id", role -> NotNull.column(role.PUBLIC_ID))
                 .required("slug", role -> NotNull.column(role.SLUG))

@@ -2,7 +2,9 @@ package org.careergraph.role;
 
 import static org.careergraph.jooq.Tables.ALIAS;
 import static org.careergraph.jooq.Tables.CLASSIFICATION;
+import static org.careergraph.jooq.Tables.DEFAULT_PAY;
 import static org.careergraph.jooq.Tables.OCCUPATION_CODE;
+import static org.careergraph.jooq.Tables.PAY_CELL;
 import static org.careergraph.jooq.Tables.PREPARATION;
 import static org.careergraph.jooq.Tables.PROJECTION;
 import static org.careergraph.jooq.Tables.ROLE;
@@ -16,11 +18,14 @@ import org.careergraph.graphql.Aliases;
 import org.careergraph.graphql.Arguments;
 import org.careergraph.graphql.Elements;
 import org.careergraph.graphql.Key;
+import org.careergraph.graphql.Mappings;
 import org.careergraph.graphql.NotNull;
 import org.careergraph.graphql.Rows;
 import org.careergraph.jooq.tables.Alias;
 import org.careergraph.jooq.tables.Classification;
+import org.careergraph.jooq.tables.DefaultPay;
 import org.careergraph.jooq.tables.OccupationCode;
+import org.careergraph.jooq.tables.PayCell;
 import org.careergraph.jooq.tables.Preparation;
 import org.careergraph.jooq.tables.Projection;
 import org.careergraph.jooq.tables.Role;
@@ -30,9 +35,11 @@ import org.careergraph.jooq.tables.Skill;
 import org.careergraph.row.Country;
 import org.careergraph.row.Need;
 import org.careergraph.row.PlaceArgument;
+import org.careergraph.row.RoleEdgeRow;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** Which roles there are: all of them, or those that a filter keeps. */
@@ -45,23 +52,82 @@ final class RolesQuestion {
 
     private static final int MAX_LEVEL = 100;
 
+    private static final int HUNDREDTHS = 100;
+
+    /** In whole units of a currency: more than anybody earns in a year. */
+    private static final long MAX_PAY = 1_000_000_000L;
+
     private final Arguments arguments;
     private final Aliases aliases;
     private final Role role;
 
-    RolesQuestion(Arguments arguments, Aliases aliases) {
+    private final DefaultPay pay;
+
+    private RolesQuestion(Arguments arguments, Aliases aliases) {
         this.arguments = arguments;
         this.aliases = aliases;
         this.role = aliases.of(ROLE);
+        this.pay = aliases.of(DEFAULT_PAY);
     }
 
-    Rows<Role> roles() {
-        return Rows.of(role)
+    static Rows<RoleEdgeRow> answer(Mappings.Root root, Arguments arguments, Aliases aliases) {
+        return new RolesQuestion(arguments, aliases).roles();
+    }
+
+    private Rows<RoleEdgeRow> roles() {
+        return inOrder(Rows.of(RoleEdgeRow.of(role, arguments), isPaid() ? paid() : role))
                 .where(isNamed())
                 .where(hasEverySkill())
                 .where(isClassified())
                 .where(isPrepared())
                 .where(looksForward())
+                .where(earns());
+    }
+
+    /** Whether the question looks at pay or jobs at the place. */
+    private boolean isPaid() {
+        return !arguments.choice("orderBy").equals("TITLE")
+                || arguments.has("filter.minPay")
+                || arguments.has("filter.maxPay");
+    }
+
+    private Table<?> paid() {
+        return role.leftJoin(pay).on(pay.ROLE_ID.eq(role.ID)).and(pay.LOCATION_ID.eq(PlaceArgument.id(arguments)));
+    }
+
+    /** The statistic that ranks, or else the median. */
+    private Field<Long> figure() {
+        return arguments.choice("orderBy").equals("MEAN_PAY") ? pay.MEAN_YEAR : pay.MEDIAN_YEAR;
+    }
+
+    private Condition earns() {
+        Condition earns = DSL.noCondition();
+        if (arguments.has("filter.minPay")) {
+            earns = earns.and(figure().ge(arguments.units("filter.minPay", HUNDREDTHS, MAX_PAY)));
+        }
+        return arguments.has("filter.maxPay")
+                ? earns.and(figure().le(arguments.units("filter.maxPay", HUNDREDTHS, MAX_PAY)))
+                : earns;
+    }
+
+    private Rows<RoleEdgeRow> inOrder(Rows<RoleEdgeRow> roles) {
+        return switch (arguments.choice("orderBy")) {
+            case "MEDIAN_PAY", "MEAN_PAY" -> greatestFirst(roles, figure());
+            case "EMPLOYMENT" -> {
+                PayCell counting = aliases.of(PAY_CELL);
+                yield greatestFirst(
+                        roles,
+                        DSL.field(DSL.select(counting.EMPLOYMENT)
+                                .from(counting)
+                                .where(counting.ID.eq(pay.COUNTING_CELL_ID))));
+            }
+            default -> roles.orderBy(byTitle(role));
+        };
+    }
+
+    private Rows<RoleEdgeRow> greatestFirst(Rows<RoleEdgeRow> roles, Field<Long> figure) {
+        NotNull<Integer> lacking = NotNull.either(figure.isNull(), NotNull.constant(1), NotNull.constant(0));
+        return roles.orderBy(Key.ascending(lacking), Key.descending(NotNull.coalesce(figure, 0L)))
                 .orderBy(byTitle(role));
     }
 
@@ -130,6 +196,7 @@ final class RolesQuestion {
                 .join(code)
                 .on(code.ID.eq(link.OCCUPATION_CODE_ID))
                 .where(link.ROLE_ID.eq(role.ID))
+                .and(link.STEPS.eq(DSL.inline(0)))
                 .and(named));
     }
 

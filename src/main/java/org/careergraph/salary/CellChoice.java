@@ -74,7 +74,8 @@ final class CellChoice {
         return AllowedCells.by(arguments, cell, release, source, aliases);
     }
 
-    private Field<Integer> byDefault() {
+    /** The id of the cell that answers by default; NULL where nothing is held. */
+    Field<Integer> byDefault() {
         DefaultPay standing = aliases.of(DEFAULT_PAY);
         return DSL.field(DSL.select(standing.PAY_CELL_ID)
                 .from(standing)

@@ -8,11 +8,15 @@ import static org.careergraph.jooq.Tables.SOURCE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
+import org.careergraph.graphql.NotNull;
 import org.careergraph.snapshot.Derivation;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Select;
@@ -41,15 +45,35 @@ final class DefaultPay implements Derivation {
     @Override
     public void derive(DSLContext working) {
         Table<?> ranked = ranked().asTable("ranked");
-        working.insertInto(DEFAULT_PAY)
+        Condition answers = ranked.field("place_in_line", Integer.class).eq(inline(1));
+        Condition counts = ranked.field("counting_line", Integer.class)
+                .eq(inline(1))
+                .and(ranked.field("counts", Integer.class).eq(inline(1)));
+        Field<Integer> role = ranked.field("role", Integer.class);
+        Field<Integer> place = ranked.field("place", Integer.class);
+        Field<Integer> cell = ranked.field("cell", Integer.class);
+        working.insertInto(
+                        DEFAULT_PAY,
+                        DEFAULT_PAY.ROLE_ID,
+                        DEFAULT_PAY.LOCATION_ID,
+                        DEFAULT_PAY.PAY_CELL_ID,
+                        DEFAULT_PAY.HAS_FIGURES,
+                        DEFAULT_PAY.COUNTING_CELL_ID,
+                        DEFAULT_PAY.MEDIAN_YEAR,
+                        DEFAULT_PAY.MEAN_YEAR)
                 .select(select(
-                                ranked.field("role", Integer.class),
-                                ranked.field("place", Integer.class),
-                                ranked.field("cell", Integer.class),
-                                ranked.field("has_figures", Boolean.class))
+                                role,
+                                place,
+                                max(when(answers, cell)),
+                                field(max(when(answers, ranked.field("has_figures", Integer.class)))
+                                        .eq(inline(1))),
+                                max(when(counts, cell)),
+                                max(when(answers, ranked.field("median", Long.class))),
+                                max(when(answers, ranked.field("mean", Long.class))))
                         .from(ranked)
-                        .where(ranked.field("place_in_line", Integer.class).eq(1)))
+                        .groupBy(role, place))
                 .execute();
+        RankedEditions.keep(working);
     }
 
     /** Every cell that could answer for a role, its own or one that it may borrow. */
@@ -71,11 +95,25 @@ final class DefaultPay implements Derivation {
     /** These cells in line, by role and place. */
     private static Select<?> ranked() {
         Field<String> period = coalesce(PAY_CELL.PERIOD_END, PAY_CELL.UPDATED_AT, inline(""));
+        Condition counts = PAY_CELL.EMPLOYMENT_STATUS.ne("NOT_COLLECTED");
         return select(
                         ROLE.as("role"),
                         PAY_CELL.LOCATION_ID.as("place"),
                         CELL.as("cell"),
-                        field(PayStatistic.anyFigure(PAY_CELL).isNotNull()).as("has_figures"),
+                        oneIf(PayStatistic.anyFigure(PAY_CELL).isNotNull()).as("has_figures"),
+                        oneIf(counts).as("counts"),
+                        perYear(PayStatistic.P50).as("median"),
+                        perYear(PayStatistic.MEAN).as("mean"),
+                        rowNumber()
+                                .over()
+                                .partitionBy(ROLE, PAY_CELL.LOCATION_ID)
+                                .orderBy(
+                                        oneIf(counts).desc(),
+                                        BORROWED.asc(),
+                                        SOURCE.PRECEDENCE.asc(),
+                                        period.desc(),
+                                        PAY_CELL.ID.desc())
+                                .as("counting_line"),
                         rowNumber()
                                 .over()
                                 .partitionBy(ROLE, PAY_CELL.LOCATION_ID)
@@ -91,5 +129,15 @@ final class DefaultPay implements Derivation {
                 .where(PAY_CELL.INDUSTRY.isNull())
                 .and(PAY_CELL.OWNERSHIP.isNull())
                 .and(RELEASE.SUPERSEDED_BY_ID.isNull());
+    }
+
+    private static Field<Integer> oneIf(Condition condition) {
+        return when(condition, inline(1)).otherwise(inline(0));
+    }
+
+    private static Field<Long> perYear(PayStatistic statistic) {
+        return PayView.PUBLISHED
+                .express(PAY_CELL, statistic, NotNull.constant(""))
+                .amount();
     }
 }

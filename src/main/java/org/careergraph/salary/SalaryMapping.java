@@ -23,6 +23,7 @@ import org.careergraph.row.PeriodColumns;
 import org.careergraph.row.PlaceArgument;
 import org.careergraph.row.Provenance;
 import org.careergraph.row.RelatedProfessionRow;
+import org.careergraph.row.RoleEdgeRow;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -38,6 +39,7 @@ class SalaryMapping implements Mapping {
         mappings.type("Role", Role.class)
                 .only("salary", "Salary", SalaryMapping::salaryOf)
                 .many("salariesBySource", "Salary", SalariesBySource::of);
+        mappings.type("RoleEdge", RoleEdgeRow.class).only("salary", "Salary", SalaryMapping::salaryOnEdge);
         mappings.type("RelatedProfession", RelatedProfessionRow.class)
                 .only("averagePay", "Salary", SalaryMapping::averagePayOf);
         mappings.type("Salary", SalaryRow.class)
@@ -79,6 +81,16 @@ class SalaryMapping implements Mapping {
         Field<Integer> answering = new CellChoice(aliases, role, asked).answering(arguments);
         return Rows.of(
                 new SalaryRow(role, asked, place, cell, view, AllowedCells.areAll(arguments)),
+                view.join(dataset.leftJoin(cell).on(cell.ID.eq(answering)), cell, aliases));
+    }
+
+    private static Rows<SalaryRow> salaryOnEdge(RoleEdgeRow edge, Arguments none, Aliases aliases) {
+        Dataset dataset = aliases.of(DATASET);
+        PayCell cell = aliases.of(PAY_CELL);
+        PayView view = PayView.of(edge.arguments(), aliases);
+        Field<Integer> answering = new CellChoice(aliases, edge.role(), edge.place()).byDefault();
+        return Rows.of(
+                new SalaryRow(edge.role(), edge.place(), cell, view),
                 view.join(dataset.leftJoin(cell).on(cell.ID.eq(answering)), cell, aliases));
     }
 

@@ -6,6 +6,7 @@ import static org.careergraph.jooq.Tables.SKILL;
 
 import org.careergraph.graphql.Aliases;
 import org.careergraph.graphql.Arguments;
+import org.careergraph.graphql.Connection;
 import org.careergraph.graphql.Key;
 import org.careergraph.graphql.Mapping;
 import org.careergraph.graphql.Mappings;
@@ -15,6 +16,7 @@ import org.careergraph.jooq.tables.Role;
 import org.careergraph.jooq.tables.RoleSkill;
 import org.careergraph.jooq.tables.Skill;
 import org.careergraph.row.Provenance;
+import org.careergraph.row.RoleEdgeRow;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -38,14 +40,18 @@ class SkillMapping implements Mapping {
                     Skill group = aliases.of(SKILL);
                     return Rows.of(group).where(group.ID.eq(skill.BROADER_ID));
                 })
-                .page("roles", "Role", SkillMapping::rolesThatNeed)
+                .page(
+                        "roles",
+                        Connection.of("Role", SkillMapping::rolesThatNeed)
+                                .nodes(RoleEdgeRow::role)
+                                .ranking())
                 .implementing("Sourced", skill -> new Provenance(skill.RELEASE_ID, skill.FILE_ID, skill.FILE_ROW));
     }
 
-    private static Rows<Role> rolesThatNeed(Skill skill, Arguments arguments, Aliases aliases) {
+    private static Rows<RoleEdgeRow> rolesThatNeed(Skill skill, Arguments arguments, Aliases aliases) {
         Role role = aliases.of(ROLE);
         RoleSkill requirement = aliases.of(ROLE_SKILL);
-        return Rows.of(role)
+        return Rows.of(RoleEdgeRow.of(role, arguments), role)
                 .where(role.ID.in(
                         DSL.select(requirement.ROLE_ID).from(requirement).where(requirement.SKILL_ID.eq(skill.ID))))
                 .orderBy(Key.ascending(NotNull.column(role.SORT_TITLE)), Key.ascending(NotNull.column(role.SLUG)));

@@ -146,6 +146,7 @@ final class RandomArguments {
             case "inPricesOf" -> pick(List.of("2024-05-31", "2025-01-01", "1999-12-31"));
             case "maxRelativeStandardError" ->
                 pick(List.of(new BigDecimal("0"), new BigDecimal("0.05"), new BigDecimal("9.5")));
+            case "minPay", "maxPay" -> pick(List.of(new BigDecimal("52000"), new BigDecimal("80000.5")));
             case "minPreparation", "maxPreparation" -> random.nextInt(7);
             case "industry" -> pick(List.of("11", "51", "62", "99"));
             default -> pick(Objects.requireNonNull(starter.texts().get(path), path));

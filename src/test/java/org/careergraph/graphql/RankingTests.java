@@ -170,4 +170,33 @@ class RankingTests {
         assertThat(series.get("one").toString())
                 .isEqualTo("{\"comparable\":false,\"points\":[{\"period\":{\"end\":\"2022-05-31\"}}]}");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void bestPaidRolesOfAPlaceComeFirstWithTheirPay(TestDatabase database) {
+        JsonNode roles = ask(database, """
+                { median: roles(at: {slug: "us-wa"}, orderBy: MEDIAN_PAY, first: 3) { edges { rank node { title } salary { median { amount } } } }
+                  enough: roles(at: {slug: "us-wa"}, orderBy: MEAN_PAY, filter: {minPay: 54000, maxPay: 56000.5}, view: {per: MONTH}) {
+                    totalCount edges { salary { mean { amount per } } } }
+                  jobs: roles(orderBy: EMPLOYMENT, first: 1) { edges { node { title } salary { employment { count } } } }
+                  none: roles(filter: {minPay: 54001}, at: {slug: "us-wa"}) { totalCount } }""");
+
+        assertThat(roles.get("median").toString()).startsWith("""
+                {"edges":[{"rank":1,"node":{"title":"Welders"},"salary":{"median":{"amount":54000}}},\
+                {"rank":2,"node":{"title":"Welding Artists"},"salary":{"median":{"amount":54000}}},{"rank":3,""");
+        assertThat(roles.get("enough").toString()).isEqualTo("""
+                {"totalCount":2,"edges":[{"salary":{"mean":{"amount":4583.33,"per":"MONTH"}}},{"salary":{"mean":{"amount":4583.33,"per":"MONTH"}}}]}""");
+        assertThat(roles.get("jobs").toString()).isEqualTo("""
+                {"edges":[{"node":{"title":"Welders"},"salary":{"employment":{"count":320000}}}]}""");
+        assertThat(roles.get("none").toString()).isEqualTo("{\"totalCount\":0}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rule7RolesAreNotRankedByFiguresOfUnknownConcept(TestDatabase database) {
+        JsonNode roles = ask(database, """
+                { roles(orderBy: MEAN_PAY, first: 3) { edges { node { title } salary { mean { amount } concept } } } }""").get("roles");
+
+        assertThat(roles.findValuesAsString("title")).startsWith("Welders", "Welding Artists");
+    }
 }

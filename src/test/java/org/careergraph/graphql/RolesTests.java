@@ -68,7 +68,9 @@ class RolesTests {
     void codesAreOfTheSchemeThatIsNamed(TestDatabase database) {
         assertThat(roles(database, "code: {scheme: ONET_SOC, prefix: \"15-1252\"}"))
                 .containsExactly(DEVELOPERS, "software-engineer");
-        assertThat(roles(database, "code: {scheme: EMPLOYMENT_PROJECTIONS}")).containsExactly(SCIENTIST, DEVELOPERS);
+        assertThat(roles(database, "code: {scheme: EMPLOYMENT_PROJECTIONS}"))
+                .contains(SCIENTIST, DEVELOPERS, "machine-learning-engineer")
+                .doesNotContain("deep-learning-engineer");
         assertThat(roles(database, "code: {scheme: EMPLOYMENT_PROJECTIONS, prefix: \"15-2051.00\"}"))
                 .isEmpty();
         assertThat(roles(database, "code: {scheme: ISCO}")).isEmpty();

@@ -35,7 +35,10 @@ record StarterValues(
     record Name(String value) {}
 
     private static final String EVERY_LIST = """
-            { roles(first: 100) { edges { cursor node {
+            { byMedian: roles(orderBy: MEDIAN_PAY, first: 100) { edges { cursor } }
+              byMean: roles(orderBy: MEAN_PAY, first: 100) { edges { cursor } }
+              byJobs: roles(orderBy: EMPLOYMENT, first: 100) { edges { cursor } }
+              roles(first: 100) { edges { cursor node {
                 similar: relatedProfessions(orderBy: SIMILARITY, first: 100) { edges { cursor } }
                 titled: relatedProfessions(orderBy: TITLE, first: 100) { edges { cursor } }
                 questions(first: 100) { edges { cursor } }
@@ -133,6 +136,9 @@ record StarterValues(
     private static Map<String, List<Object>> cursors(JsonNode data) {
         Map<String, List<Object>> cursors = new HashMap<>();
         collect(data.get("roles"), "Query.roles TITLE", cursors);
+        collect(data.get("byMedian"), "Query.roles MEDIAN_PAY", cursors);
+        collect(data.get("byMean"), "Query.roles MEAN_PAY", cursors);
+        collect(data.get("byJobs"), "Query.roles EMPLOYMENT", cursors);
         data.get("roles").get("edges").forEach(edge -> {
             collect(edge.get("node").get("similar"), "Role.relatedProfessions SIMILARITY", cursors);
             collect(edge.get("node").get("titled"), "Role.relatedProfessions TITLE", cursors);
