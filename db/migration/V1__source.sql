@@ -12,7 +12,9 @@ CREATE TABLE source (
     licence_url           VARCHAR(2000),
     requires_attribution  BOOLEAN,                       -- NULL: not stated
     allows_redistribution BOOLEAN,                       -- NULL: not stated
-    attribution           VARCHAR(1000),                 -- the sentence that the licence asks for
+    attribution           VARCHAR(1000),                 -- the sentence that the licence asks for, with {label} for the edition's label
+    modification          VARCHAR(1000),                 -- what is said beside it where the information was modified
+    credit                VARCHAR(6000),                 -- both, for all editions held, ready to print; written at publication
     limitations           VARCHAR(2000),                 -- what the figures leave out
     precedence            INTEGER      NOT NULL,         -- rank among sources of pay, 0 answers first
     CONSTRAINT source_kind CHECK (kind IN ('OFFICIAL_STATISTICS', 'OFFICIAL_TAXONOMY', 'EMPLOYER_POSTINGS',
@@ -39,6 +41,11 @@ CREATE TABLE release (
     top_code_year     BIGINT,                            -- pay per year from which the edition tells only a floor, in hundredths
     top_code_hour     BIGINT,                            -- the same per hour; NULL: no such ceiling is known
     top_code_currency CHAR(3),                           -- ISO 4217
+    -- Texts that follow from the columns above and from the source, ready to print; written at publication, empty before.
+    attribution          VARCHAR(1500)  NOT NULL DEFAULT '', -- names the source, as the licence asks for
+    attribution_modified VARCHAR(2500)  NOT NULL DEFAULT '', -- the same, where the information was modified
+    citation_apa         VARCHAR(4000)  NOT NULL DEFAULT '',
+    citation_bibtex      VARCHAR(20000) NOT NULL DEFAULT '',
     digest            CHAR(64),                          -- over what it states, whatever file that came in: see Digest.java
     CONSTRAINT release_edition UNIQUE (source_id, label, revision),
     CONSTRAINT release_revision CHECK (revision >= 1),

@@ -35,7 +35,7 @@ public sealed interface Fact {
             @Nullable Licence licence,
             @Nullable Boolean requiresAttribution,
             @Nullable Boolean allowsRedistribution,
-            @Nullable String attribution,
+            @Nullable Credit credit,
             @Nullable String limitations)
             implements Fact {}
 

@@ -11,15 +11,13 @@ public final class GovernmentWork {
     private GovernmentWork() {}
 
     /**
-     * A source under these terms: anybody may pass it on, and is asked, not bound, to name it.
+     * A source under these terms: anybody may pass it on, and is asked, not bound, to name it; no wording is prescribed.
      *
      * @param at where the source is taken from
      * @param limitations what the source leaves out, in words of our own
      */
     public static Fact.Source source(
             Row at, String key, String name, String publisher, SourceKind kind, String url, String limitations) {
-        String attribution = "Source: " + publisher + ", " + name;
-        return new Fact.Source(
-                at, key, name, publisher, kind, url, PUBLIC_DOMAIN, false, true, attribution, limitations);
+        return new Fact.Source(at, key, name, publisher, kind, url, PUBLIC_DOMAIN, false, true, null, limitations);
     }
 }

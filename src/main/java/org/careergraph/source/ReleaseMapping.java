@@ -4,6 +4,7 @@ import static org.careergraph.jooq.Tables.RELEASE;
 import static org.careergraph.jooq.Tables.RELEASE_FILE;
 import static org.careergraph.jooq.Tables.SOURCE;
 
+import org.careergraph.graphql.Arguments;
 import org.careergraph.graphql.Key;
 import org.careergraph.graphql.Mapping;
 import org.careergraph.graphql.Mappings;
@@ -45,7 +46,12 @@ class ReleaseMapping implements Mapping {
                     return Rows.of(file)
                             .where(file.RELEASE_ID.eq(release.ID))
                             .orderBy(Key.ascending(NotNull.column(file.NAME)));
-                });
+                })
+                .required(
+                        "attribution",
+                        (release, arguments) -> NotNull.column(
+                                arguments.is("modified") ? release.ATTRIBUTION_MODIFIED : release.ATTRIBUTION))
+                .required("citation", ReleaseMapping::citation);
         mappings.type("ReleaseFile", ReleaseFile.class)
                 .required("name", file -> NotNull.column(file.NAME))
                 .required("sha256", file -> NotNull.column(file.SHA256))
@@ -62,6 +68,11 @@ class ReleaseMapping implements Mapping {
                 .nullable("start", PeriodColumns::start)
                 .required("end", PeriodColumns::end)
                 .required("label", PeriodColumns::label);
+    }
+
+    private static NotNull<String> citation(Release release, Arguments arguments) {
+        return NotNull.column(
+                arguments.choice("style").equals("BIBTEX") ? release.CITATION_BIBTEX : release.CITATION_APA);
     }
 
     private static PeriodColumns period(Release release) {

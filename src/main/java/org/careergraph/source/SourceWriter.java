@@ -3,6 +3,7 @@ package org.careergraph.source;
 import static org.careergraph.jooq.Tables.SOURCE;
 
 import java.util.List;
+import org.careergraph.dataset.Credit;
 import org.careergraph.dataset.Fact;
 import org.careergraph.dataset.FactWriter;
 import org.careergraph.dataset.Intake;
@@ -40,6 +41,7 @@ final class SourceWriter implements FactWriter<Fact.Source> {
     private static SourceRecord row(Fact.Source fact, Keys keys) {
         int id = keys.source(fact.source());
         Fact.Licence licence = fact.licence();
+        Credit credit = fact.credit();
         SourceRecord row = new SourceRecord();
         row.setId(id);
         row.setPublicId(keys.publicId("source", fact.source()));
@@ -52,7 +54,8 @@ final class SourceWriter implements FactWriter<Fact.Source> {
         row.setLicenceUrl(licence == null ? null : licence.url());
         row.setRequiresAttribution(fact.requiresAttribution());
         row.setAllowsRedistribution(fact.allowsRedistribution());
-        row.setAttribution(fact.attribution());
+        row.setAttribution(credit == null ? null : credit.sentence());
+        row.setModification(credit == null ? null : credit.modification());
         row.setLimitations(fact.limitations());
         row.setPrecedence(fact.kind().ordinal() * KIND_STEP + id);
         return row;

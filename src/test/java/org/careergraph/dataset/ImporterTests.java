@@ -43,6 +43,8 @@ class ImporterTests {
             Record source = fixture.dsl().fetchSingle(SOURCE);
             assertThat(source.get(SOURCE.REQUIRES_ATTRIBUTION)).isTrue();
             assertThat(source.get(SOURCE.ALLOWS_REDISTRIBUTION)).isFalse();
+            assertThat(source.get(SOURCE.ATTRIBUTION)).isEqualTo("After Acme, {label}");
+            assertThat(source.get(SOURCE.MODIFICATION)).isEqualTo("Rounded by us.");
             assertThat(source.get(SOURCE.LIMITATIONS)).isEqualTo("Full time, only");
             assertThat(fixture.dsl().fetchValues(LOCATION.SORT_NAME))
                     .containsExactlyInAnyOrder("france", "ile-de-france", "paris");

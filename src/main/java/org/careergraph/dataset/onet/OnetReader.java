@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.careergraph.dataset.Catalogue;
 import org.careergraph.dataset.Catalogue.Completeness;
 import org.careergraph.dataset.Catalogue.Standing;
+import org.careergraph.dataset.Credit;
 import org.careergraph.dataset.DataFile;
 import org.careergraph.dataset.DatasetReader;
 import org.careergraph.dataset.Fact;
@@ -29,10 +30,15 @@ final class OnetReader implements DatasetReader {
             "CC-BY-4.0",
             "https://creativecommons.org/licenses/by/4.0/");
 
+    /** As prescribed at https://www.onetcenter.org/license_db.html. */
     private static final String ATTRIBUTION =
-            "This product includes information from the O*NET %s Database by the U.S. Department of Labor, Employment and"
-                    + " Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of"
-                    + " USDOL/ETA. The information has been modified: names that repeat are left out, and tasks are put"
+            "This product includes information from the O*NET {label} Database by the U.S. Department of Labor, Employment"
+                    + " and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark"
+                    + " of USDOL/ETA.";
+
+    /** As prescribed, with the list of changes that is recommended. */
+    private static final String MODIFICATION =
+            "CareerGraph has modified all or some of this information: names that repeat are left out, and tasks are put"
                     + " in an order. USDOL/ETA has not approved, endorsed, or tested these modifications.";
 
     private static final String LIMITATIONS =
@@ -65,13 +71,13 @@ final class OnetReader implements DatasetReader {
                     OnetFormat.NAME,
                     Standing.OFFICIAL,
                     Completeness.WHOLE,
-                    List.of(source(label)),
+                    List.of(source()),
                     List.of(release(archive, label)),
                     Set.of());
         }
     }
 
-    private Fact.Source source(String label) {
+    private Fact.Source source() {
         return new Fact.Source(
                 zip().whole(),
                 SOURCE,
@@ -82,7 +88,7 @@ final class OnetReader implements DatasetReader {
                 LICENCE,
                 true,
                 true,
-                ATTRIBUTION.formatted(label),
+                new Credit(ATTRIBUTION, MODIFICATION),
                 LIMITATIONS);
     }
 

@@ -3,12 +3,17 @@ package org.careergraph.dataset.own;
 import static org.careergraph.jooq.Tables.RELEASE;
 import static org.careergraph.jooq.Tables.SOURCE;
 
+import java.util.regex.Pattern;
+import org.careergraph.dataset.Credit;
 import org.careergraph.dataset.Fact;
 import org.careergraph.dataset.Terms.SourceKind;
 import org.jspecify.annotations.Nullable;
 
 /** The files that say who says so. */
 final class SourceSheets {
+
+    /** Places for the label of an edition in a sentence, which has to fit its column with labels in it. */
+    private static final int MAX_LABELS = 2;
 
     private SourceSheets() {}
 
@@ -17,7 +22,7 @@ final class SourceSheets {
                         "source.csv",
                         "key, name, publisher, kind",
                         "url, licence_name, licence_spdx, licence_url, requires_attribution, allows_redistribution,"
-                                + " attribution, limitations",
+                                + " attribution, modification, limitations",
                         SourceSheets::source)
                 .ownedBy("key");
     }
@@ -33,7 +38,7 @@ final class SourceSheets {
                 licence(row),
                 row.optional("requires_attribution", Format.FLAG),
                 row.optional("allows_redistribution", Format.FLAG),
-                row.optional("attribution", Format.text(SOURCE.ATTRIBUTION)),
+                credit(row),
                 row.optional("limitations", Format.text(SOURCE.LIMITATIONS)));
     }
 
@@ -48,6 +53,21 @@ final class SourceSheets {
             return null;
         }
         return new Fact.Licence(name, spdx, url);
+    }
+
+    private static @Nullable Credit credit(Cells row) {
+        String sentence = row.optional("attribution", Format.text(SOURCE.ATTRIBUTION));
+        String modification = row.optional("modification", Format.text(SOURCE.MODIFICATION));
+        if (sentence == null) {
+            if (modification != null) {
+                row.refuse("attribution", "blank; it is the sentence that the one in modification follows");
+            }
+            return null;
+        }
+        if (sentence.split(Pattern.quote(Credit.LABEL), -1).length - 1 > MAX_LABELS) {
+            row.refuse("attribution", "holds {label} more than twice");
+        }
+        return new Credit(sentence, modification);
     }
 
     static Sheet releases(Inventory inventory) {

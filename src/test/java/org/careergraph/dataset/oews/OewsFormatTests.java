@@ -97,8 +97,9 @@ class OewsFormatTests {
         assertThat(release.topCode()).isEqualTo(new TopCode(239_200_00L, 115_00L, "USD"));
         assertThat(release.files()).containsExactly(new Fact.File("wages.xlsx", file.sha256(), 0));
         assertThat(collected.files()).containsExactly("wages.xlsx");
-        assertThat(collected.catalogue().sources().getFirst().attribution())
-                .contains("Bureau of Labor Statistics", "Occupational Employment and Wage Statistics");
+        Fact.Source source = collected.catalogue().sources().getFirst();
+        assertThat(source.publisher()).contains("Bureau of Labor Statistics");
+        assertThat(source.name()).contains("Occupational Employment and Wage Statistics");
     }
 
     @ParameterizedTest

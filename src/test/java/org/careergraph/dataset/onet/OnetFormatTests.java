@@ -96,11 +96,13 @@ class OnetFormatTests {
         assertThat(catalogue.completeness()).isEqualTo(Completeness.WHOLE);
         Fact.Source source = catalogue.sources().getFirst();
         assertThat(source.licence()).isNotNull().extracting(Fact.Licence::spdx).isEqualTo("CC-BY-4.0");
-        assertThat(source.attribution())
-                .startsWith(
-                        "This product includes information from the O*NET 29.3 Database by the U.S. Department of Labor,"
+        assertThat(source.credit().sentence())
+                .isEqualTo(
+                        "This product includes information from the O*NET {label} Database by the U.S. Department of Labor,"
                                 + " Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is"
-                                + " a trademark of USDOL/ETA.")
+                                + " a trademark of USDOL/ETA.");
+        assertThat(source.credit().modification())
+                .startsWith("CareerGraph has modified all or some of this information: ")
                 .endsWith("USDOL/ETA has not approved, endorsed, or tested these modifications.");
         Fact.Release release = catalogue.releases().getFirst();
         String sha256 = DataFile.at(file).sha256();

@@ -80,7 +80,7 @@ class OwnDataFormatTests {
 
     @Test
     void refusesASourceWithoutARelease() {
-        assertThat(refused(new OwnDataset().withRow("source.csv", "bcme,Bcme,Bcme,EDITORIAL,,,,,,,,")))
+        assertThat(refused(new OwnDataset().withRow("source.csv", "bcme,Bcme,Bcme,EDITORIAL,,,,,,,,,")))
                 .containsExactly(
                         "source.csv, row 3, column key, value \"bcme\": no release of this source; add it to release.csv");
     }

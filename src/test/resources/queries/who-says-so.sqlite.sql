@@ -1,0 +1,69 @@
+-- role
+select (
+  select concat(
+    '[',
+    group_concat(concat(
+      '{"name":',
+      json_quote(source_1.name),
+      ',"publisher":',
+      json_quote(source_1.publisher),
+      ',"kind":',
+      json_quote(source_1.kind),
+      ',"license":',
+      coalesce(
+        case
+          when source_1.licence_name is not null then json_object(
+            'name',
+            source_1.licence_name,
+            'url',
+            source_1.licence_url,
+            'requiresAttribution',
+            json(case source_1.requires_attribution when 1 then 'true' when 0 then 'false' end)
+          )
+        end,
+        'null'
+      ),
+      ',"latestRelease":',
+      coalesce(
+        (
+          select json_object(
+            'label',
+            release_1.label,
+            'publishedAt',
+            release_1.published_at,
+            'attribution',
+            release_1.attribution_modified,
+            'verbatim',
+            release_1.attribution,
+            'citation',
+            release_1.citation_apa,
+            'bibtex',
+            release_1.citation_bibtex
+          )
+          from release as release_1
+          where release_1.id = (
+            select max(newest.id)
+            from release as newest
+            where newest.source_id = source_1.id
+          )
+        ),
+        'null'
+      ),
+      ',"limitations":',
+      json_quote(source_1.limitations),
+      '}'
+    ), ',' order by source_1.precedence asc, source_1.id asc),
+    ']'
+  )
+  from source as source_1
+  where exists (
+    select 1 as one
+    from role_source as role_source_1
+    where (
+      role_source_1.role_id = role_1.id
+      and role_source_1.source_id = source_1.id
+    )
+  )
+)
+from role as role_1
+where role_1.id = ?;
