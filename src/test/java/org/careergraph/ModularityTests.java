@@ -32,14 +32,15 @@ class ModularityTests {
         "org.careergraph.question..",
         "org.careergraph.source..",
         "org.careergraph.skill..",
-        "org.careergraph.preparation.."
+        "org.careergraph.preparation..",
+        "org.careergraph.markup.."
     };
 
     private static final int MAX_LINES = 300;
 
     @ArchTest
     static final ArchRule featuresDoNotKnowEachOther = slices().matching(
-                    "org.careergraph.(role|responsibility|salary|location|profession|demand|question|source|skill|preparation)..")
+                    "org.careergraph.(role|responsibility|salary|location|profession|demand|question|source|skill|preparation|markup)..")
             .should()
             .notDependOnEachOther()
             .because("they name each other by GraphQL type");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.JSON;
 import org.jooq.OrderField;
 import org.jooq.QueryPart;
 import org.jooq.SQLDialect;
@@ -45,10 +46,19 @@ enum JsonDialect {
 
         @Override
         Field<String> array(Field<String> element, List<OrderField<?>> order, @Nullable Condition filter) {
-            Field<String> elements = order.isEmpty()
+            return call("concat", List.of(DSL.inline("["), filtered(joined(element, order), filter), DSL.inline("]")));
+        }
+
+        @Override
+        Field<String> joined(Field<String> element, List<OrderField<?>> order) {
+            return order.isEmpty()
                     ? DSL.field("group_concat({0}, ',')", String.class, element)
                     : DSL.field("group_concat({0}, ',' order by {1})", String.class, element, list(order));
-            return call("concat", List.of(DSL.inline("["), filtered(elements, filter), DSL.inline("]")));
+        }
+
+        @Override
+        Field<String> quoted(Field<?> value) {
+            return DSL.field("nullif(json_quote({0}), 'null')", String.class, value);
         }
 
         @Override
@@ -90,13 +100,26 @@ enum JsonDialect {
         }
 
         @Override
+        Field<String> joined(Field<String> element, List<OrderField<?>> order) {
+            return order.isEmpty()
+                    ? DSL.field("string_agg({0}, ',')", String.class, element)
+                    : DSL.field("string_agg({0}, ',' order by {1})", String.class, element, list(order));
+        }
+
+        @Override
+        Field<String> quoted(Field<?> value) {
+            String template = value.getType() == String.class ? "to_json(({0})::text)::text" : "to_json({0})::text";
+            return DSL.field(template, String.class, value);
+        }
+
+        @Override
         boolean keepsOrder() {
             return false;
         }
 
         @Override
         Field<?> scalar(Field<?> field) {
-            return field;
+            return field.getType() == JSON.class ? DSL.field("({0})::json", JSON.class, field) : field;
         }
 
         @Override
@@ -121,6 +144,12 @@ enum JsonDialect {
 
     /** An array of the group's elements in this order; only those for which the filter holds, unless it is null. */
     abstract Field<String> array(Field<String> element, List<OrderField<?>> order, @Nullable Condition filter);
+
+    /** Texts of the group in this order with commas between; NULL when it has none. */
+    abstract Field<String> joined(Field<String> element, List<OrderField<?>> order);
+
+    /** A text or a number as the text of its JSON; NULL for NULL. */
+    abstract Field<String> quoted(Field<?> value);
 
     /**
      * Whether an aggregate sees the rows of an ordered subquery in its order. SQLite's does, and to sort them again costs a fifth of

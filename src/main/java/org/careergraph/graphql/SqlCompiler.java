@@ -6,6 +6,7 @@ import org.careergraph.graphql.JsonDialect.Pair;
 import org.jooq.Condition;
 import org.jooq.Configuration;
 import org.jooq.Field;
+import org.jooq.JSON;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 
@@ -98,6 +99,9 @@ final class SqlCompiler {
     }
 
     private static Statement.Kind kind(Field<?> field) {
+        if (field.getType() == JSON.class) {
+            return Statement.Kind.JSON;
+        }
         if (field.getType() == Boolean.class) {
             return Statement.Kind.BOOLEAN;
         }
@@ -110,8 +114,11 @@ final class SqlCompiler {
     }
 
     private Pair pair(PlanNode node, Object row) {
-        boolean nested = node.mapping() instanceof FieldMapping.Related || node.mapping() instanceof FieldMapping.View;
-        return new Pair(node.resultKey(), value(node, row), nested);
+        Field<?> value = value(node, row);
+        boolean json = value.getType() == JSON.class
+                || node.mapping() instanceof FieldMapping.Related
+                || node.mapping() instanceof FieldMapping.View;
+        return new Pair(node.resultKey(), value, json);
     }
 
     /** The object that a row is, where that depends on the row. */

@@ -13,14 +13,21 @@ import java.util.Map;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.JSON;
 import org.jooq.SelectWhereStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One request of the oracle, which reads every value with a statement of its own. */
 final class OracleRequest {
 
     private static final int MAX_STATEMENTS = 20_000;
+
+    private static final JsonMapper JSON_VALUES = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private final Connection connection;
     private final Configuration configuration;
@@ -128,6 +135,9 @@ final class OracleRequest {
         }
         if (type == Integer.class) {
             return Integer.valueOf(text);
+        }
+        if (type == JSON.class) {
+            return JSON_VALUES.readValue(text, Object.class);
         }
         return Number.class.isAssignableFrom(type) ? new BigDecimal(text) : text;
     }
