@@ -30,7 +30,7 @@ public final class Arguments {
 
     private static final String YEARS = "Write a year of four digits.";
 
-    private final int site;
+    final int site;
     private final Map<String, Object> shape;
     private final List<String> path;
     private final SlotTable slots;

@@ -1,14 +1,25 @@
 package org.careergraph.graphql;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An operation whose arguments have one shape, ready to be run any number of times.
  *
  * @param roots one for each root field, in response order
+ * @param reads tables whose sources have to be named
  */
-record CompiledOperation(List<Root> roots) {
+record CompiledOperation(List<Root> roots, List<Reads.Read> reads) {
+
+    CompiledOperation(List<Root> roots) {
+        this(
+                roots,
+                Reads.inOrder(roots.stream()
+                        .filter(root -> root.statement() != null)
+                        .flatMap(root -> root.statement().reads().stream())
+                        .collect(Collectors.toSet())));
+    }
 
     /**
      * A root field.

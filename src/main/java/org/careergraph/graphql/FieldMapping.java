@@ -69,7 +69,7 @@ sealed interface FieldMapping {
         Relation<?, ?> relation();
 
         default Rows<?> rows(Object parent, Arguments arguments, Aliases aliases) {
-            return relation().rows(cast(parent), arguments, aliases);
+            return relation().rows(cast(parent), arguments, aliases.of(arguments));
         }
 
         @Override

@@ -1,8 +1,11 @@
 package org.careergraph.graphql;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Every type mapping of the service, by GraphQL name. Features add to it at start-up; nothing changes it later. */
@@ -17,6 +20,7 @@ public final class Mappings {
     private final Map<String, AbstractMapping<?>> abstracts = new LinkedHashMap<>();
     private final Map<String, Reference> references = new LinkedHashMap<>();
     private final Map<String, Function<Object, @Nullable Object>> literals = new LinkedHashMap<>();
+    private final Set<Table<?>> narrowedBySource = new HashSet<>();
 
     private final Nodes nodes = new Nodes();
 
@@ -74,6 +78,18 @@ public final class Mappings {
      */
     public void literal(String coordinates, Function<Object, @Nullable Object> canonical) {
         literals.put(coordinates, canonical);
+    }
+
+    /**
+     * A table of which a field reads only rows of the source that its argument {@code source} names, where it is given. What such
+     * rows are about, or are converted by, may come from others.
+     */
+    public void narrowedBySource(Table<?> table) {
+        narrowedBySource.add(table);
+    }
+
+    boolean isNarrowedBySource(Table<?> table) {
+        return narrowedBySource.contains(table);
     }
 
     @Nullable

@@ -76,13 +76,19 @@ final class SnapshotExecutionStrategy extends AsyncExecutionStrategy {
                     lease.snapshot(),
                     key -> json.writeValueAsBytes(schema.get(key)),
                     context.getExecutionId().toString());
-            return result(answer, lease.snapshot().fingerprint());
+            JsonBytes attribution = lease.snapshot()
+                    .attachment(Attributions.class, Attributions::new)
+                    .of(compiled.reads(), values);
+            return result(answer, lease.snapshot().fingerprint(), attribution);
         }
     }
 
-    private static ExecutionResult result(OperationRunner.Answer answer, String fingerprint) {
+    private static ExecutionResult result(OperationRunner.Answer answer, String fingerprint, JsonBytes attribution) {
         ExecutionResult.Builder<?> result =
                 ExecutionResult.newExecutionResult().data(answer.data()).addExtension("fingerprint", fingerprint);
+        if (answer.data() != null) {
+            result.addExtension("attribution", attribution);
+        }
         List<GraphQLError> errors = answer.errors();
         return errors.isEmpty() ? result.build() : result.errors(errors).build();
     }

@@ -220,7 +220,9 @@ final class SqlCompiler {
         List<Integer> slots = new ArrayList<>();
         Configuration collecting = configuration.derive();
         collecting.data(Slot.Placeholder.COLLECTED, slots);
-        String sql = DSL.using(collecting).renderInlined(select);
-        return new Statement(sql, slots.stream().mapToInt(Integer::intValue).toArray(), columns, end, result);
+        Reads reads = new Reads(aliases, mappings);
+        String sql = DSL.using(collecting.derive(reads)).renderInlined(select);
+        return new Statement(
+                sql, slots.stream().mapToInt(Integer::intValue).toArray(), columns, end, result, reads.reads());
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
  * @param columns what its columns are, in response order
  * @param end what follows the last column of a row
  * @param result how its rows become the value of the field
+ * @param reads tables whose sources have to be named
  */
-record Statement(String sql, int[] slots, List<Column> columns, byte[] end, Result result) {
+record Statement(String sql, int[] slots, List<Column> columns, byte[] end, Result result, List<Reads.Read> reads) {
 
     /** How rows become a value. */
     sealed interface Result {

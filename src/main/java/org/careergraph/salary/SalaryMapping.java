@@ -36,6 +36,7 @@ class SalaryMapping implements Mapping {
 
     @Override
     public void declare(Mappings mappings) {
+        mappings.narrowedBySource(PAY_CELL);
         mappings.type("Role", Role.class)
                 .only("salary", "Salary", SalaryMapping::salaryOf)
                 .many("salariesBySource", "Salary", SalariesBySource::of);

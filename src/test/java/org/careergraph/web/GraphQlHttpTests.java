@@ -41,6 +41,9 @@ class GraphQlHttpTests {
         assertThat(role.at("/relatedProfessions/edges")).hasSize(6);
         assertThat(role.at("/questions/edges")).hasSize(2);
         assertThat(role.at("/sources").findValuesAsString("publisher")).contains("Indeed");
+        assertThat(body.at("/extensions/fingerprint").asString()).hasSize(64);
+        assertThat(body.at("/extensions/attribution").findValuesAsString("attribution"))
+                .anyMatch(sentence -> sentence.startsWith("Source: Indeed, "));
     }
 
     @ParameterizedTest
