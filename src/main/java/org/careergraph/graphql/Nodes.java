@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The object types that {@code node(id:)} finds, by the first part of their ids. */
 public final class Nodes {
 
+    static final String TYPE = "Node";
     static final String FIELD = "node";
     static final String ID = "id";
 
@@ -33,6 +34,11 @@ public final class Nodes {
         };
         kinds.put(prefix, new Kind(type, new FieldMapping.One<>(type, relation, false)));
         return this;
+    }
+
+    /** Whether an object type was added. */
+    boolean finds(String type) {
+        return kinds.values().stream().anyMatch(kind -> kind.type().equals(type));
     }
 
     @Nullable

@@ -51,6 +51,10 @@ final class SchemaCheck {
                 .filter(field -> !isStandard(type, field))
                 .toList();
         TypeMapping<?> mapping = mappings.find(type.getName());
+        if (type.getInterfaces().stream().anyMatch(face -> face.getName().equals(Nodes.TYPE))
+                && !mappings.nodes().finds(type.getName())) {
+            faults.add(type.getName() + " is a " + Nodes.TYPE + ", but " + Nodes.FIELD + " does not find it");
+        }
         if (fields.isEmpty()) {
             return;
         }
