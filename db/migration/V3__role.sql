@@ -8,7 +8,13 @@ CREATE TABLE role (
     sort_title VARCHAR(300)  NOT NULL,                   -- title folded to lower-case ASCII, for one order on every database
     title_key  VARCHAR(300)  NOT NULL,                   -- title folded for matching, as alias.name_key is
     summary    VARCHAR(4000),                            -- of the first description that has one
-    release_id INTEGER       NOT NULL REFERENCES release (id), -- whose title and slug it bears
+    release_id INTEGER       NOT NULL REFERENCES release (id), -- whose title and slug it bears, or was the last to describe it
+    deprecated_by_id INTEGER REFERENCES release (id),    -- edition from which on it is deprecated: nobody describes it any more, or
+                                                         -- another role took its place; NULL: it is in use
+    replaced_by_id   INTEGER REFERENCES role (id),       -- the role that took its place; NULL: no source names one
+    updated_at VARCHAR(10),                              -- ISO date, the newest that its sources state; derived at publication; NULL: none
+    CONSTRAINT role_replaced CHECK (replaced_by_id IS NULL OR deprecated_by_id IS NOT NULL),
+    CONSTRAINT role_dates CHECK (updated_at LIKE '____-__-__'),
     CONSTRAINT role_title CHECK (length(title) > 0 AND length(slug) > 0)
 );
 CREATE INDEX role_by_title ON role (sort_title, slug);

@@ -73,7 +73,7 @@ final class Arrival {
         compare();
         boolean changed = !changed().isEmpty();
         if (changed || !notices.isEmpty()) {
-            Reclassification codes = Reclassification.before(database);
+            RoleChanges roles = RoleChanges.since(database);
             if (notices.isEmpty()) {
                 replace();
             }
@@ -82,7 +82,7 @@ final class Arrival {
             changed().forEach(edition -> Orphans.check(database, edition, notices));
             notices.refuseIfAny();
             cleanUp();
-            codes.tell(database, intake.changes());
+            roles.tell(intake.changes(), changed().stream().map(Edition::id).toList());
         }
         return new ImportResult(
                 editions.stream()
@@ -179,9 +179,9 @@ final class Arrival {
 
     private void tell(Edition edition) {
         switch (edition.change()) {
-            case NEW -> intake.changes().add(Changes.Kind.RELEASED, null, edition.id(), "a new edition");
-            case ADDED -> intake.changes().add(Changes.Kind.RELEASED, null, edition.id(), "more files of the edition");
-            case REVISED -> intake.changes().add(Changes.Kind.RESTATED, null, edition.id(), restatement.note());
+            case NEW -> intake.changes().add(Changes.Kind.RELEASED, edition.id(), "a new edition");
+            case ADDED -> intake.changes().add(Changes.Kind.RELEASED, edition.id(), "more files of the edition");
+            case REVISED -> intake.changes().add(Changes.Kind.RESTATED, edition.id(), restatement.note());
             case UNCHANGED -> throw new IllegalArgumentException(edition + " is unchanged");
         }
     }

@@ -6,6 +6,11 @@ import static org.jooq.impl.DSL.max;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.careergraph.jooq.tables.records.ChangeRecord;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +21,28 @@ public final class Changes {
 
     /** What happened, in the words of the table. */
     enum Kind {
+        CREATED,
+        UPDATED,
+        DEPRECATED,
+        REPLACED,
         RELEASED,
         RESTATED,
         RECLASSIFIED,
         REMOVED
     }
+
+    /**
+     * One thing that changed.
+     *
+     * @param subject public id of what changed; null for what has none
+     * @param release id of the release that changed it
+     * @param note in English; null when the kind says it all
+     */
+    record Entry(
+            Kind kind,
+            @Nullable String subject,
+            int release,
+            @Nullable String note) {}
 
     private final DSLContext database;
     private int merged;
@@ -29,9 +51,9 @@ public final class Changes {
         this.database = database;
     }
 
-    /** What a thing means, or what it falls into, is another since a release. */
-    public void reclassified(String subject, int release, String note) {
-        add(Kind.RECLASSIFIED, subject, release, note);
+    /** What a code means is another since a release. */
+    public void reclassified(String code, int release, String note) {
+        add(List.of(new Entry(Kind.RECLASSIFIED, null, release, code + " " + note)));
     }
 
     /** Rows that were held took over what a further file of their release states. */
@@ -44,25 +66,45 @@ public final class Changes {
         return merged;
     }
 
-    void add(Kind kind, @Nullable String subject, int release, String note) {
-        String publicId = database.select(RELEASE.PUBLIC_ID)
+    /** Something happened to a release as a whole. */
+    void add(Kind kind, int release, String note) {
+        add(List.of(new Entry(kind, publicId(release), release, note)));
+    }
+
+    /** Several things changed, in this order. */
+    void add(List<Entry> entries) {
+        int last = last();
+        String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        Map<Integer, String> releases = new HashMap<>();
+        List<ChangeRecord> rows = new ArrayList<>();
+        for (Entry entry : entries) {
+            ChangeRecord row = new ChangeRecord();
+            row.setId(++last);
+            row.setKind(entry.kind().name());
+            row.setAt(now);
+            row.setSubject(entry.subject());
+            row.setRelease(releases.computeIfAbsent(entry.release(), this::publicId));
+            row.setNote(cut(entry.note()));
+            rows.add(row);
+        }
+        Upsert.insert(database, rows);
+    }
+
+    private static @Nullable String cut(@Nullable String note) {
+        return note == null || note.length() <= MAX_NOTE ? note : note.substring(0, MAX_NOTE);
+    }
+
+    private String publicId(int release) {
+        return database.select(RELEASE.PUBLIC_ID)
                 .from(RELEASE)
                 .where(RELEASE.ID.eq(release))
                 .fetchSingle(RELEASE.PUBLIC_ID);
-        database.insertInto(CHANGE)
-                .set(CHANGE.ID, next())
-                .set(CHANGE.KIND, kind.name())
-                .set(CHANGE.AT, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
-                .set(CHANGE.SUBJECT, subject)
-                .set(CHANGE.RELEASE, publicId)
-                .set(CHANGE.NOTE, note.length() <= MAX_NOTE ? note : note.substring(0, MAX_NOTE))
-                .execute();
     }
 
     /** Changes are never deleted, so the greatest number was the last. */
-    private int next() {
+    private int last() {
         Integer last =
                 database.select(max(CHANGE.ID)).from(CHANGE).fetchSingle().value1();
-        return last == null ? 1 : last + 1;
+        return last == null ? 0 : last;
     }
 }

@@ -48,6 +48,6 @@ record Edition(
 
     /** What it replaces. */
     Superseded superseded(Keys keys) {
-        return whole ? Superseded.by(keys.source(release.source()), id, revisions, newest) : Superseded.nothing();
+        return whole ? Superseded.by(keys.source(release.source()), id, revisions, newest) : Superseded.nothing(id);
     }
 }

@@ -129,12 +129,15 @@ public final class Importer {
                             "id",
                             publicId,
                             "no such release is held; 'releases' lists those that are")));
-            new Changes(database).add(Changes.Kind.REMOVED, null, release.getId(), "the release is not held any more");
+            RoleChanges roles = RoleChanges.since(database);
+            Changes changes = new Changes(database);
+            changes.add(Changes.Kind.REMOVED, release.getId(), "the release is not held any more");
             derivations.forEach(derivation -> derivation.clear(database));
             Superseded removed = Superseded.removed(release.getId());
             writers.reversed().forEach(writer -> writer.retract(database, removed));
             writers.reversed().forEach(writer -> writer.prune(database, removed));
             ReleaseInUseException.check(database, release);
+            roles.tell(changes, List.of(release.getId()));
             Editions.delete(database, release.getId());
             Editions.deleteSourceWithoutRelease(database, release.getSourceId());
             return release;

@@ -268,6 +268,7 @@ public final class Keys {
 
     private void loadRoles() {
         String prefix = publicId("role", "");
+        load(ROLE, ROLE.ID, ROLE.PUBLIC_ID, "role", Key::role); // those that nobody describes now may come back
         database.select(ROLE_DESCRIPTION.ROLE_ID, ROLE_DESCRIPTION.PUBLIC_ID, RELEASE.SOURCE_ID)
                 .from(ROLE_DESCRIPTION.join(RELEASE).on(RELEASE.ID.eq(ROLE_DESCRIPTION.RELEASE_ID)))
                 .where(ROLE_DESCRIPTION.PUBLIC_ID.startsWith(prefix))

@@ -20,11 +20,13 @@ public final class Superseded {
     private final Releases observed;
     private final Releases described;
 
+    private final int cause;
     private final boolean removal;
 
-    private Superseded(Releases observed, Releases described, boolean removal) {
+    private Superseded(Releases observed, Releases described, int cause, boolean removal) {
         this.observed = observed;
         this.described = described;
+        this.cause = cause;
         this.removal = removal;
     }
 
@@ -36,18 +38,23 @@ public final class Superseded {
         Releases earlier =
                 release -> release.in(select(RELEASE.ID).from(RELEASE).where(RELEASE.SOURCE_ID.eq(source)))
                         .and(release.ne(arriving));
-        return new Superseded(release -> release.in(revisions), newest ? earlier : NONE, false);
+        return new Superseded(release -> release.in(revisions), newest ? earlier : NONE, arriving, false);
     }
 
     /** Nothing: what arrives is a part of its release, and what was observed stays. */
-    static Superseded nothing() {
-        return new Superseded(NONE, NONE, false);
+    static Superseded nothing(int arriving) {
+        return new Superseded(NONE, NONE, arriving, false);
     }
 
     /** All that a release brought. */
     static Superseded removed(int removed) {
         Releases one = release -> release.eq(removed);
-        return new Superseded(one, one, true);
+        return new Superseded(one, one, removed, true);
+    }
+
+    /** Id of the release that arrives, or that is removed. */
+    public int cause() {
+        return cause;
     }
 
     /** Whether a release goes, and no other comes in its place. */

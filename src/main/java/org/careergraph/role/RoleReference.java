@@ -10,11 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.careergraph.dataset.FoldedText;
 import org.careergraph.graphql.Reference;
 import org.jooq.DSLContext;
 
-/** Finds a role by slug, id, title, alias that means no other, or the code that it is EXACT to. */
+/**
+ * Finds a role by slug, id, title, alias that means no other, or the code that it is EXACT to; the title of a deprecated role means
+ * it only where nothing else goes by that name.
+ */
 class RoleReference implements Reference {
 
     private record Code(String scheme, String code) {}
@@ -45,11 +49,13 @@ class RoleReference implements Reference {
         Unambiguous<String> slugs = new Unambiguous<>();
         Unambiguous<String> publicIds = new Unambiguous<>();
         Unambiguous<String> titles = new Unambiguous<>();
+        Unambiguous<String> formerTitles = new Unambiguous<>();
         Unambiguous<Code> codes = new Unambiguous<>();
         snapshot.selectFrom(ROLE).forEach(role -> {
             slugs.add(role.getSlug(), role.getId());
             publicIds.add(role.getPublicId(), role.getId());
-            titles.add(FoldedText.matchable(role.getTitle()), role.getId());
+            Unambiguous<String> named = role.getDeprecatedById() == null ? titles : formerTitles;
+            named.add(FoldedText.matchable(role.getTitle()), role.getId());
         });
         Unambiguous<String> aliases = new Unambiguous<>();
         snapshot.select(ALIAS.NAME_KEY, ALIAS.ROLE_ID)
@@ -71,7 +77,11 @@ class RoleReference implements Reference {
                 case "id" -> publicIds.find((String) member.getValue());
                 case "title" -> {
                     String title = FoldedText.matchable((String) member.getValue());
-                    yield titles.knows(title) ? titles.find(title) : aliases.find(title);
+                    yield Stream.of(titles, aliases, formerTitles)
+                            .filter(names -> names.knows(title))
+                            .findFirst()
+                            .map(names -> names.find(title))
+                            .orElse(OptionalInt.empty());
                 }
                 case "code" -> codes.find(code((Map<?, ?>) member.getValue()));
                 default -> throw new IllegalArgumentException("RoleRef has no member " + member.getKey());

@@ -19,13 +19,15 @@ import org.careergraph.dataset.Superseded;
 import org.careergraph.dataset.Upsert;
 import org.careergraph.jooq.tables.records.RoleDescriptionRecord;
 import org.careergraph.jooq.tables.records.RoleRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.springframework.stereotype.Component;
 
 /**
  * Stores what each source calls a role, and lets the role bear the title of the first of own data, starter dataset and official
- * taxonomies; a role that nobody describes any more goes unless something else names it.
+ * taxonomies. A role that nobody describes any more is deprecated, and goes with the release that described it last, or that
+ * dropped it, unless something else names it.
  */
 @Component
 final class RoleWriter implements FactWriter<Fact.Role> {
@@ -65,13 +67,39 @@ final class RoleWriter implements FactWriter<Fact.Role> {
                         .collect(Collectors.groupingBy(RoleDescriptionRecord::getRoleId));
         Map<Integer, RoleRecord> roles = database.selectFrom(ROLE).fetchMap(ROLE.ID);
         descriptions.forEach((id, all) -> describe(Objects.requireNonNull(roles.remove(id)), all));
+        Condition forgotten = ROLE.ID.in(roles.keySet());
+        if (superseded.isRemoval()) {
+            remove(database, forgotten, superseded);
+        } else {
+            deprecate(database, forgotten, superseded);
+        }
+    }
+
+    /** By the edition that dropped a role first; by its latest revision. */
+    private static void deprecate(DSLContext database, Condition forgotten, Superseded superseded) {
+        database.update(ROLE)
+                .set(ROLE.DEPRECATED_BY_ID, superseded.cause())
+                .where(forgotten)
+                .and(superseded.description(ROLE.RELEASE_ID))
+                .and(ROLE.DEPRECATED_BY_ID.isNull().or(superseded.observation(ROLE.DEPRECATED_BY_ID)))
+                .execute();
+    }
+
+    private static void remove(DSLContext database, Condition forgotten, Superseded removed) {
+        Condition going =
+                forgotten.and(removed.description(ROLE.RELEASE_ID).or(removed.description(ROLE.DEPRECATED_BY_ID)));
+        database.update(ROLE).setNull(ROLE.REPLACED_BY_ID).where(going).execute();
         List<Integer> gone = database.select(ROLE.ID)
                 .from(ROLE)
-                .where(ROLE.ID.in(roles.keySet()))
-                .and(Columns.unnamed(ROLE.ID, ROLE_SOURCE, Set.of("role_id", "related_id")))
+                .where(going)
+                .and(Columns.unnamed(ROLE.ID, ROLE_SOURCE, Set.of("role_id", "related_id", "replaced_by_id")))
                 .fetch(ROLE.ID);
         database.deleteFrom(ROLE_SOURCE).where(ROLE_SOURCE.ROLE_ID.in(gone)).execute();
         database.deleteFrom(ROLE).where(ROLE.ID.in(gone)).execute();
+        database.update(ROLE)
+                .setNull(ROLE.DEPRECATED_BY_ID)
+                .where(removed.description(ROLE.DEPRECATED_BY_ID))
+                .execute();
     }
 
     /** Has a role bear the title and the slug of its first description, and the first summary that there is. */
@@ -82,6 +110,8 @@ final class RoleWriter implements FactWriter<Fact.Role> {
         role.setSortTitle(described.getSortTitle());
         role.setTitleKey(described.getTitleKey());
         role.setReleaseId(described.getReleaseId());
+        role.setDeprecatedById(null);
+        role.setReplacedById(null);
         role.setSummary(descriptions.stream()
                 .map(RoleDescriptionRecord::getSummary)
                 .filter(Objects::nonNull)

@@ -1,5 +1,6 @@
 package org.careergraph.snapshot;
 
+import static org.careergraph.jooq.Tables.CHANGE;
 import static org.careergraph.jooq.Tables.RELEASE;
 import static org.careergraph.jooq.Tables.RELEASE_FILE;
 import static org.careergraph.jooq.Tables.SOURCE;
@@ -19,6 +20,7 @@ import org.jooq.DSLContext;
  * source source:own:us-census                      every source, in the order in which they answer
  * release release:own:us-census:INCITS 38:2009     every release, in the order of import
  * file location.csv 5f70bf18…                      its files, by name
+ * change 1 CREATED role:own:data-scientist release:own:…   every change, in order: what is held can have come about in other ways
  * </pre>
  */
 final class Fingerprint {
@@ -41,7 +43,18 @@ final class Fingerprint {
                     line(text, "release", release.value2());
                     files(working, release.value1(), text);
                 });
+        changes(working, text);
         return sha256(text.toString());
+    }
+
+    private static void changes(DSLContext working, StringBuilder text) {
+        working.select(CHANGE.ID, CHANGE.KIND, CHANGE.SUBJECT, CHANGE.RELEASE)
+                .from(CHANGE)
+                .orderBy(CHANGE.ID)
+                .forEach(change -> line(
+                        text,
+                        "change",
+                        "%d %s %s %s".formatted(change.value1(), change.value2(), change.value3(), change.value4())));
     }
 
     private static void files(DSLContext working, int release, StringBuilder text) {
