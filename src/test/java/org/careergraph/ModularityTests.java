@@ -33,14 +33,15 @@ class ModularityTests {
         "org.careergraph.source..",
         "org.careergraph.skill..",
         "org.careergraph.preparation..",
-        "org.careergraph.markup.."
+        "org.careergraph.markup..",
+        "org.careergraph.change.."
     };
 
     private static final int MAX_LINES = 300;
 
     @ArchTest
     static final ArchRule featuresDoNotKnowEachOther = slices().matching(
-                    "org.careergraph.(role|responsibility|salary|location|profession|demand|question|source|skill|preparation|markup)..")
+                    "org.careergraph.(role|responsibility|salary|location|profession|demand|question|source|skill|preparation|markup|change)..")
             .should()
             .notDependOnEachOther()
             .because("they name each other by GraphQL type");
