@@ -6,6 +6,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -67,6 +68,11 @@ public final class NotNull<T> {
     /** A column, or where it is NULL, one of another row that is sure to be there. */
     public static <T> NotNull<T> coalesce(Field<T> field, Select<Record1<T>> otherwise) {
         return new NotNull<>(DSL.coalesce(field, DSL.field(otherwise)));
+    }
+
+    /** A column of a derived table, which selects an expression that is never NULL by that name. */
+    public static <T> NotNull<T> selected(NotNull<T> expression, Table<?> derived, String column) {
+        return new NotNull<>(DSL.field(DSL.name(derived.getName(), column), expression.field.getDataType()));
     }
 
     /** The number of rows of a query. */

@@ -36,6 +36,12 @@ class DatasetMapping implements Mapping {
                     Release release = aliases.of(RELEASE);
                     return Rows.of(release).orderBy(Key.ascending(NotNull.column(release.ID)));
                 })
+                .many("downloads", "Download", (dataset, arguments, aliases) -> {
+                    Dataset none = aliases.of(DATASET);
+                    return Rows.of(none)
+                            .where(DSL.falseCondition())
+                            .orderBy(Key.ascending(NotNull.column(none.FINGERPRINT)));
+                })
                 .many("salaryPrecedence", "Source", (dataset, arguments, aliases) -> {
                     Rows<Source> sources = SourceMapping.byPrecedence(aliases);
                     Release release = aliases.of(RELEASE);
@@ -46,5 +52,10 @@ class DatasetMapping implements Mapping {
                             .on(cell.RELEASE_ID.eq(release.ID))
                             .where(release.SOURCE_ID.eq(sources.row().ID))));
                 });
+        mappings.type("Download", Dataset.class) // there is none yet
+                .required("format", none -> NotNull.constant("SQLITE"))
+                .required("url", none -> NotNull.constant(""))
+                .required("bytes", none -> NotNull.constant(0))
+                .required("sha256", none -> NotNull.column(none.FINGERPRINT));
     }
 }

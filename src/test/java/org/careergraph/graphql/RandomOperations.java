@@ -64,7 +64,11 @@ final class RandomOperations {
             "demand",
             "employment",
             "projection",
-            "priceLevel");
+            "priceLevel",
+            "changes",
+            "subject",
+            "lifecycle",
+            "coverage");
 
     private static final String INTROSPECTION = "meta_%d: __type(name: \"Role\") { name kind fields { name } }";
 

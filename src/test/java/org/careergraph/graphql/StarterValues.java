@@ -48,7 +48,8 @@ record StarterValues(
                 least: salaries(orderBy: MEDIAN_ASC, first: 100) { edges { cursor } }
                 places: salaries(orderBy: LOCATION_NAME, first: 100) { edges { cursor } }
                 skills(first: 5) { skill { roles(first: 100) { edges { cursor } } } } } } }
-              locations(first: 100) { edges { cursor node { children(first: 100) { edges { cursor } } } } } }""";
+              locations(first: 100) { edges { cursor node { children(first: 100) { edges { cursor } } } } }
+              changes(first: 100) { edges { cursor } } }""";
 
     static StarterValues read(TwoExecutors executors) {
         DSLContext dsl = executors.snapshot().dsl();
@@ -123,6 +124,8 @@ record StarterValues(
                 sources,
                 "Role.salaries.filter.sources",
                 sources,
+                "Dataset.coverage.source",
+                sources,
                 "Query.skill.id",
                 skills,
                 "Query.roles.filter.skills",
@@ -153,6 +156,7 @@ record StarterValues(
                     .forEach(need -> collect(need.get("skill").get("roles"), "Skill.roles", cursors));
         });
         collect(data.get("locations"), "Query.locations", cursors);
+        collect(data.get("changes"), "Query.changes", cursors);
         data.get("locations")
                 .get("edges")
                 .forEach(edge -> collect(edge.get("node").get("children"), "Location.children", cursors));

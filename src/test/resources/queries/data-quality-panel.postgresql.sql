@@ -1,0 +1,91 @@
+-- dataset
+select
+  dataset_1.fingerprint,
+  dataset_1.built_at,
+  (
+    select coalesce(json_agg(json_build_object(
+      'label',
+      release_1.label,
+      'referencePeriod',
+      case
+        when release_1.period_end is not null then json_build_object('label', release_1.period_label)
+      end,
+      'publishedAt',
+      release_1.published_at,
+      'ingestedAt',
+      release_1.ingested_at,
+      'supersededBy',
+      (
+        select json_build_object('label', release_2.label)
+        from release as release_2
+        where release_2.id = release_1.superseded_by_id
+      ),
+      'topCode',
+      (
+        select json_build_object(
+          'amount',
+          trim_scale(release_3.top_code_year * 0.01),
+          'per',
+          'YEAR'
+        )
+        from release as release_3
+        where (
+          release_3.top_code_year is not null
+          and release_3.id = release_1.id
+        )
+      ),
+      'source',
+      (
+        select json_build_object('name', source_1.name, 'kind', source_1.kind)
+        from source as source_1
+        where source_1.id = release_1.source_id
+      )
+    ) order by release_1.id asc), '[]'::json)
+    from release as release_1
+  ),
+  (
+    select coalesce(json_agg(json_build_object(
+      'source',
+      json_build_object('name', source_2.name),
+      'statistic',
+      counted.statistic,
+      'status',
+      counted.status,
+      'cells',
+      counted.cells
+    ) order by source_2.precedence asc, source_2.id asc, counted.rank asc, counted.status asc), '[]'::json)
+    from (
+      select
+        coverage_count_1.source_id,
+        coverage_count_1.rank,
+        coverage_count_1.statistic,
+        coverage_count_1.status,
+        coalesce(
+          cast(
+            sum(coverage_count_1.cells)
+            as int
+          ),
+          0
+        ) as cells
+      from coverage_count as coverage_count_1
+      where coverage_count_1.location_kind = 'COUNTRY'
+      group by coverage_count_1.source_id, coverage_count_1.rank, coverage_count_1.statistic, coverage_count_1.status
+    ) as counted
+      join source as source_2
+        on source_2.id = counted.source_id
+  ),
+  (
+    select coalesce(json_agg(json_build_object(
+      'format',
+      'SQLITE',
+      'bytes',
+      0,
+      'sha256',
+      dataset_2.fingerprint,
+      'url',
+      ''
+    ) order by dataset_2.fingerprint asc), '[]'::json)
+    from dataset as dataset_2
+    where false
+  )
+from dataset as dataset_1;

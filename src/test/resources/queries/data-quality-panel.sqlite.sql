@@ -1,0 +1,119 @@
+-- dataset
+select
+  json_object('fingerprint', dataset_1.fingerprint, 'builtAt', dataset_1.built_at),
+  (
+    select concat(
+      '[',
+      group_concat(concat(
+        '{"label":',
+        json_quote(release_1.label),
+        ',"referencePeriod":',
+        coalesce(
+          case
+            when release_1.period_end is not null then json_object('label', release_1.period_label)
+          end,
+          'null'
+        ),
+        ',"publishedAt":',
+        json_quote(release_1.published_at),
+        ',"ingestedAt":',
+        json_quote(release_1.ingested_at),
+        ',"supersededBy":',
+        coalesce(
+          (
+            select json_object('label', release_2.label)
+            from release as release_2
+            where release_2.id = release_1.superseded_by_id
+          ),
+          'null'
+        ),
+        ',"topCode":',
+        coalesce(
+          (
+            select json_object(
+              'amount',
+              case release_3.top_code_year % 100 when 0 then release_3.top_code_year / 100 else release_3.top_code_year / 100.0 end,
+              'per',
+              'YEAR'
+            )
+            from release as release_3
+            where (
+              release_3.top_code_year is not null
+              and release_3.id = release_1.id
+            )
+          ),
+          'null'
+        ),
+        ',"source":',
+        coalesce(
+          (
+            select json_object('name', source_1.name, 'kind', source_1.kind)
+            from source as source_1
+            where source_1.id = release_1.source_id
+          ),
+          'null'
+        ),
+        '}'
+      ), ',' order by release_1.id asc),
+      ']'
+    )
+    from release as release_1
+  ),
+  (
+    select concat(
+      '[',
+      group_concat(concat(
+        '{"source":',
+        coalesce(
+          json_object('name', source_2.name),
+          'null'
+        ),
+        ',"statistic":',
+        json_quote(counted.statistic),
+        ',"status":',
+        json_quote(counted.status),
+        ',"cells":',
+        json_quote(counted.cells),
+        '}'
+      ), ',' order by source_2.precedence asc, source_2.id asc, counted.rank asc, counted.status asc),
+      ']'
+    )
+    from (
+      select
+        coverage_count_1.source_id,
+        coverage_count_1.rank,
+        coverage_count_1.statistic,
+        coverage_count_1.status,
+        coalesce(
+          cast(
+            sum(coverage_count_1.cells)
+            as int
+          ),
+          0
+        ) as cells
+      from coverage_count as coverage_count_1
+      where coverage_count_1.location_kind = 'COUNTRY'
+      group by coverage_count_1.source_id, coverage_count_1.rank, coverage_count_1.statistic, coverage_count_1.status
+    ) as counted
+      join source as source_2
+        on source_2.id = counted.source_id
+  ),
+  (
+    select concat(
+      '[',
+      group_concat(json_object(
+        'format',
+        'SQLITE',
+        'bytes',
+        0,
+        'sha256',
+        dataset_2.fingerprint,
+        'url',
+        ''
+      ), ',' order by dataset_2.fingerprint asc),
+      ']'
+    )
+    from dataset as dataset_2
+    where 1 = 0
+  )
+from dataset as dataset_1;
