@@ -11,7 +11,7 @@ CREATE TABLE role (
     release_id INTEGER       NOT NULL REFERENCES release (id), -- whose title and slug it bears, or was the last to describe it
     deprecated_by_id INTEGER REFERENCES release (id),    -- edition from which on it is deprecated: nobody describes it any more, or
                                                          -- another role took its place; NULL: it is in use
-    replaced_by_id   INTEGER REFERENCES role (id),       -- the role that took its place; NULL: no source names one
+    replaced_by_id   INTEGER REFERENCES role (id),       -- the role that took its place, by role_replacement; NULL: no source names one
     updated_at VARCHAR(10),                              -- ISO date, the newest that its sources state; derived at publication; NULL: none
     CONSTRAINT role_replaced CHECK (replaced_by_id IS NULL OR deprecated_by_id IS NOT NULL),
     CONSTRAINT role_dates CHECK (updated_at LIKE '____-__-__'),
@@ -35,6 +35,17 @@ CREATE TABLE role_description (
     CONSTRAINT role_description_standing CHECK (standing BETWEEN 0 AND 2)
 );
 CREATE INDEX role_description_of ON role_description (role_id, standing, id);
+
+-- That another role took the place of a role, as a source says.
+CREATE TABLE role_replacement (
+    role_id        INTEGER NOT NULL REFERENCES role (id),
+    replaced_by_id INTEGER NOT NULL REFERENCES role (id),
+    release_id     INTEGER NOT NULL REFERENCES release (id),
+    file_id        INTEGER REFERENCES release_file (id),
+    file_row       INTEGER,
+    PRIMARY KEY (role_id, release_id),
+    CONSTRAINT role_replacement_other CHECK (role_id <> replaced_by_id)
+);
 
 CREATE TABLE alias (
     id         INTEGER      NOT NULL PRIMARY KEY,

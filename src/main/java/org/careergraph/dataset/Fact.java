@@ -84,10 +84,7 @@ public sealed interface Fact {
             Row at, String source, String location, PriceItem item, int indexMilli, String base, Period period)
             implements Observation {}
 
-    /**
-     * A job as people name it. The slug is null for one made from the title. Whatever role of another source is EXACT to one of
-     * the codes is the same role.
-     */
+    /** A job as people name it; the slug is null for one made from the title. Roles that are EXACT to one code are the same. */
     record Role(
             Row at,
             String source,
@@ -97,6 +94,9 @@ public sealed interface Fact {
             @Nullable String summary,
             List<Code> exactTo)
             implements Description {}
+
+    /** That another role took the place of a role. */
+    record Replacement(Row at, String source, String role, String replacedBy) implements Description {}
 
     /** A code of an official scheme. The broader code is of the same scheme and version. */
     record OccupationCode(

@@ -39,6 +39,7 @@ final class Identities {
             case Fact.LocationCode code -> List.of(location("location", code.location()));
             case Fact.Containment c -> List.of(location("location", c.location()), location("within", c.within()));
             case Fact.Alias alias -> List.of(role("role", alias.role()));
+            case Fact.Replacement r -> List.of(role("role", r.role()), role("replaced_by", r.replacedBy()));
             case Fact.Classification classification -> List.of(role("role", classification.role()));
             case Fact.CodeMatch match -> List.of(code("from", match.from()), code("to", match.to()));
             case Fact.Responsibility responsibility -> List.of(role("role", responsibility.role()));
@@ -94,6 +95,7 @@ final class Identities {
             case Fact.PriceLevel f ->
                 one("item", f.item().name(), "location, item and period_end", f.location(), end(f.period()));
             case Fact.Role f -> of(f);
+            case Fact.Replacement f -> one("role", f.role(), "role");
             case Fact.OccupationCode _, Fact.RatingScale _ -> List.of();
             case Fact.CodeMatch f -> one("to", f.to().code(), "pair of codes", f.from(), f.to());
             case Fact.Skill f -> one("key", f.key(), "key");

@@ -30,6 +30,7 @@ public final class Importer {
             Fact.Containment.class,
             Fact.PriceLevel.class,
             Fact.Role.class,
+            Fact.Replacement.class,
             Fact.Alias.class,
             Fact.OccupationCode.class,
             Fact.CodeMatch.class,

@@ -73,6 +73,7 @@ final class RoleWriter implements FactWriter<Fact.Role> {
         } else {
             deprecate(database, forgotten, superseded);
         }
+        ReplacementWriter.apply(database);
     }
 
     /** By the edition that dropped a role first; by its latest revision. */
@@ -88,7 +89,6 @@ final class RoleWriter implements FactWriter<Fact.Role> {
     private static void remove(DSLContext database, Condition forgotten, Superseded removed) {
         Condition going =
                 forgotten.and(removed.description(ROLE.RELEASE_ID).or(removed.description(ROLE.DEPRECATED_BY_ID)));
-        database.update(ROLE).setNull(ROLE.REPLACED_BY_ID).where(going).execute();
         List<Integer> gone = database.select(ROLE.ID)
                 .from(ROLE)
                 .where(going)

@@ -1,6 +1,7 @@
 package org.careergraph.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.careergraph.jooq.Tables.CHANGE;
 import static org.careergraph.jooq.Tables.RELEASE;
 import static org.careergraph.jooq.Tables.ROLE;
@@ -220,6 +221,78 @@ class RoleChangesTests {
                     .isNotNull();
             fixture.importer().remove("release:made-up:occupations:30.0");
             assertThat(role(fixture, TESTERS).getDeprecatedById()).isNull();
+        }
+    }
+
+    private static TreeMap<String, String> firm(String replacements) {
+        return new TreeMap<>(Map.of(
+                "source.csv", "key,name,publisher,kind\nfirm,Job bands,Firm,EDITORIAL\n",
+                "release.csv", "source,label\nfirm,1\n",
+                "replacement.csv", "role,replaced_by,source\n" + replacements));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReplacedRoleIsDeprecatedForAsLongAsASourceSaysSo(TestDatabase database) {
+        try (ImportFixture fixture = ImportFixture.withStarter(database)) {
+            imported(fixture, both("29.3"));
+            int last = last(fixture);
+            fixture.importOwn(firm("testers,developers,firm\n"));
+            assertThat(changes(fixture, last))
+                    .containsExactly("REPLACED role:made-up:15-1253.00: by role:made-up:15-1252.00");
+            assertThat(label(fixture, role(fixture, TESTERS).getDeprecatedById()))
+                    .isEqualTo("release:own:firm:1");
+
+            imported(fixture, edition("30.0").with(DEVELOPERS, "Developers", "They write."));
+            assertThat(label(fixture, role(fixture, TESTERS).getDeprecatedById()))
+                    .as("dropped, too")
+                    .isEqualTo("release:made-up:occupations:30.0");
+            imported(fixture, both("31.0"));
+            assertThat(label(fixture, role(fixture, TESTERS).getDeprecatedById()))
+                    .isEqualTo("release:own:firm:1");
+
+            fixture.importer().remove("release:own:firm:1");
+            assertThat(role(fixture, TESTERS).getDeprecatedById()).isNull();
+            assertThat(role(fixture, TESTERS).getReplacedById()).isNull();
+            assertThat(changes(fixture, 0)).last().isEqualTo("UPDATED role:made-up:15-1253.00: in use again");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDroppedRoleStaysDroppedWhenNoSourceReplacesItAnyMore(TestDatabase database) {
+        try (ImportFixture fixture = ImportFixture.withStarter(database)) {
+            imported(fixture, both("29.3"));
+            imported(fixture, edition("30.0").with(DEVELOPERS, "Developers", "They write."));
+            fixture.importOwn(firm("testers,developers,firm\n"));
+            assertThat(role(fixture, TESTERS).getReplacedById())
+                    .isEqualTo(role(fixture, DEVELOPERS).getId());
+            fixture.importer().remove("release:own:firm:1");
+            assertThat(label(fixture, role(fixture, TESTERS).getDeprecatedById()))
+                    .isEqualTo("release:made-up:occupations:30.0");
+            assertThat(role(fixture, TESTERS).getReplacedById()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTookTheRolesPlaceIsNotRemovedUnderneath(TestDatabase database) {
+        try (ImportFixture fixture = ImportFixture.withStarter(database)) {
+            imported(fixture, both("29.3"));
+            fixture.importOwn(firm("data-analyst,developers,firm\n"));
+            assertThatExceptionOfType(ReleaseInUseException.class)
+                    .isThrownBy(() -> fixture.importer().remove("release:made-up:occupations:29.3"))
+                    .withMessageContaining("remove first release:own:firm:1");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRoleTakesNotItsOwnPlace(TestDatabase database) {
+        try (ImportFixture fixture = ImportFixture.withStarter(database)) {
+            assertThatExceptionOfType(ImportRefusedException.class)
+                    .isThrownBy(() -> fixture.importOwn(firm("data-analyst,data-analyst,firm\n")))
+                    .withMessageContaining("a role does not take its own place");
         }
     }
 }

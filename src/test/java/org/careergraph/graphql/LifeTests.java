@@ -2,6 +2,9 @@ package org.careergraph.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +16,7 @@ import org.careergraph.TestDatabase;
 import org.careergraph.dataset.Importer;
 import org.careergraph.snapshot.Publisher;
 import org.careergraph.snapshot.ServedSnapshot;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
@@ -219,6 +223,29 @@ class LifeTests {
             assertThat(removed.get(5).get("node").get("subjectId").asString()).isEqualTo("role:made-up:15-1252.00");
             assertThat(removed.get(5).get("node").get("subject").isNull()).isTrue();
             assertThat(fingerprint(executors)).as("the feed is another").isNotEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void replacedRoleNamesTheRoleThatTookItsPlaceAndTheRowThatSaysSo(TestDatabase database, @TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("source.csv"), "key,name,publisher,kind\nfirm,Job bands,Firm,EDITORIAL\n");
+        Files.writeString(folder.resolve("release.csv"), "source,label\nfirm,2026\n");
+        Files.writeString(
+                folder.resolve("replacement.csv"), "role,replaced_by,source\ndata-analyst,data-scientist,firm\n");
+        try (Installation installation = Installation.empty(database)) {
+            installation.bean(Importer.class).importStarter();
+            installation.bean(Importer.class).importFolder(folder);
+            publish(installation);
+            JsonNode lifecycle =
+                    TwoExecutors.of(installation).same("""
+                    { role(by: {slug: "data-analyst"}) { lifecycle { status deprecatedAt reason replacedBy { slug }
+                        locator { row file { name } } } } }""").get("role").get("lifecycle");
+
+            assertThat(lifecycle.toString()).isEqualTo("""
+                    {"status":"DEPRECATED","deprecatedAt":null,"reason":"Replaced, according to Job bands, edition 2026.",\
+                    "replacedBy":{"slug":"data-scientist"},"locator":{"row":2,"file":{"name":"replacement.csv"}}}""");
         }
     }
 

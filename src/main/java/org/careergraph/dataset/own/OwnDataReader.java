@@ -51,6 +51,7 @@ public final class OwnDataReader implements DatasetReader {
             LocationSheets.codes(inventory),
             LocationSheets.containments(inventory),
             RoleSheets.roles(inventory),
+            RoleSheets.replacements(),
             RoleSheets.aliases(),
             RoleSheets.classifications(),
             RoleSheets.responsibilities(),

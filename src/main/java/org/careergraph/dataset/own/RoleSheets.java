@@ -43,6 +43,22 @@ final class RoleSheets {
                 inventory.exactTo(key));
     }
 
+    static Sheet replacements() {
+        return Sheet.of("replacement.csv", "role, replaced_by, source", "", RoleSheets::replacement);
+    }
+
+    private static Fact replacement(Cells row) {
+        Fact.Replacement replacement = new Fact.Replacement(
+                row.at(),
+                row.source(),
+                row.required("role", Format.ROLE_KEY),
+                row.required("replaced_by", Format.ROLE_KEY));
+        if (row.isSound() && replacement.role().equals(replacement.replacedBy())) {
+            row.refuse("replaced_by", "a role does not take its own place");
+        }
+        return replacement;
+    }
+
     static Sheet aliases() {
         return Sheet.of("alias.csv", "role, name, origin, source", "", RoleSheets::alias);
     }

@@ -68,10 +68,19 @@ class FormatDescriptionTests {
         Inventory none = new Inventory();
         String readme = readme();
         for (Sheet sheet : new Sheet[] {
-            SourceSheets.sources(), SourceSheets.releases(none), LocationSheets.locations(), LocationSheets.codes(none),
-            LocationSheets.containments(none), RoleSheets.roles(new Inventory()), RoleSheets.aliases(),
-                    RoleSheets.classifications(),
-            RoleSheets.responsibilities(), SalarySheet.sheet(), MarketSheets.related(), MarketSheets.demand(),
+            SourceSheets.sources(),
+            SourceSheets.releases(none),
+            LocationSheets.locations(),
+            LocationSheets.codes(none),
+            LocationSheets.containments(none),
+            RoleSheets.roles(new Inventory()),
+            RoleSheets.aliases(),
+            RoleSheets.replacements(),
+            RoleSheets.classifications(),
+            RoleSheets.responsibilities(),
+            SalarySheet.sheet(),
+            MarketSheets.related(),
+            MarketSheets.demand(),
             MarketSheets.questions()
         }) {
             assertThat(readme).contains("`" + sheet.file() + "`");
