@@ -26,8 +26,14 @@ public final class AbstractMapping<S> {
 
     /** Adds an object type; a row is the first one whose condition holds. */
     public AbstractMapping<S> variant(String type, Function<S, Condition> when, Function<S, ?> view) {
-        variants.put(type, new Variant<>(type, when, view));
+        if (variants.putIfAbsent(type, new Variant<>(type, when, view)) != null) {
+            throw new IllegalArgumentException(name + " has " + type + " twice");
+        }
         return this;
+    }
+
+    Class<S> row() {
+        return row;
     }
 
     Map<String, Variant<S>> variants() {

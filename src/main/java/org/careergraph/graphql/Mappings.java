@@ -51,13 +51,19 @@ public final class Mappings {
         return typed;
     }
 
-    /** A union, or an interface whose implementation is known only by row: which object type a row is, and how it is read as that. */
+    /**
+     * A union, or an interface whose implementation is known only by row: which object type a row is, and how it is read as that.
+     * Features may add variants to one that another feature owns.
+     */
     public <S> AbstractMapping<S> oneOf(String name, Class<S> row) {
-        AbstractMapping<S> mapping = new AbstractMapping<>(name, row);
-        if (abstracts.putIfAbsent(name, mapping) != null) {
-            throw new IllegalArgumentException(name + " is mapped twice");
+        AbstractMapping<?> mapping = abstracts.computeIfAbsent(name, n -> new AbstractMapping<>(n, row));
+        if (mapping.row() != row) {
+            throw new IllegalArgumentException(
+                    name + " is read from " + mapping.row().getSimpleName() + ", not from " + row.getSimpleName());
         }
-        return mapping;
+        @SuppressWarnings("unchecked") // the row class was compared just above
+        AbstractMapping<S> typed = (AbstractMapping<S>) mapping;
+        return typed;
     }
 
     /** The object types that {@code node(id:)} finds. */

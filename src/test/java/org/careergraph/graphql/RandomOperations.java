@@ -1,5 +1,6 @@
 package org.careergraph.graphql;
 
+import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInterfaceType;
@@ -7,6 +8,7 @@ import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,37 +40,12 @@ final class RandomOperations {
             Set.of("source", "release", "locator", "releases", "latestRelease", "sources", "files", "supersededBy");
 
     /** Fields behind which most of what is asked lies: drawn more often. */
-    private static final Set<String> LIVELY = Set.of(
-            "role",
-            "roles",
-            "edges",
-            "node",
-            "salary",
-            "mean",
-            "median",
-            "percentile",
-            "sampleSize",
-            "measuredFor",
-            "relatedProfessions",
-            "similarity",
-            "openings",
-            "averagePay",
-            "questions",
-            "aliases",
-            "sharedWith",
-            "responsibilities",
-            "skills",
-            "importance",
-            "preparation",
-            "shares",
-            "demand",
-            "employment",
-            "projection",
-            "priceLevel",
-            "changes",
-            "subject",
-            "lifecycle",
-            "coverage");
+    private static final Set<String> LIVELY = Set.of("""
+            role roles edges node salary mean median percentile sampleSize measuredFor relatedProfessions
+            similarity openings averagePay questions evidence aliases sharedWith responsibilities skills
+            importance preparation shares demand employment projection priceLevel
+            changes subject lifecycle coverage salaries salariesBySource salaryHistory points earnMore
+            compareSalaries rows cells conversions caveats confidence excluded home""".split("\\s+"));
 
     private static final String INTROSPECTION = "meta_%d: __type(name: \"Role\") { name kind fields { name } }";
 
@@ -176,7 +153,7 @@ final class RandomOperations {
     }
 
     private static boolean isLeaf(GraphQLFieldDefinition field) {
-        return !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLFieldsContainer);
+        return !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType);
     }
 
     private boolean fits(GraphQLFieldDefinition field, boolean leaf, Place place) {
@@ -218,9 +195,22 @@ final class RandomOperations {
         if (isLeaf(field)) {
             return text;
         }
+        if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLUnionType union) {
+            return text + " " + members(union, below(field, drawn, place));
+        }
         GraphQLFieldsContainer below = (GraphQLFieldsContainer) GraphQLTypeUtil.unwrapAll(field.getType());
         Scope inner = below instanceof GraphQLInterfaceType ? new Scope(true) : scope.below(key);
         return text + " " + selections(below, inner, below(field, drawn, place));
+    }
+
+    /** Some of the object types that a union can be. */
+    private String members(GraphQLUnionType union, Place place) {
+        StringBuilder text = new StringBuilder("{ __typename");
+        union.getTypes().stream().filter(member -> chance(50)).forEach(member -> text.append(" ... on ")
+                .append(member.getName())
+                .append(' ')
+                .append(selections((GraphQLObjectType) member, new Scope(true), place.below())));
+        return text.append(" }").toString();
     }
 
     private Place below(GraphQLFieldDefinition field, RandomArguments.Drawn drawn, Place place) {
