@@ -18,6 +18,7 @@ import org.careergraph.jooq.tables.Projection;
 import org.careergraph.jooq.tables.RoleProjection;
 import org.careergraph.row.ClassificationRow;
 import org.careergraph.row.Country;
+import org.careergraph.row.EvidenceRow;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,11 @@ class ProjectionMapping implements Mapping {
     @Override
     public void declare(Mappings mappings) {
         mappings.type("Demand", DemandRow.class).one("projection", "Projection", ProjectionMapping::projectionOf);
+        mappings.oneOf("Evidence", EvidenceRow.class)
+                .variant(
+                        "Projection",
+                        row -> row.projection().ID.isNotNull(),
+                        row -> new ProjectionRow(row.projection(), row.lender()));
         mappings.type("Projection", ProjectionRow.class)
                 .required("baseYear", row -> NotNull.column(row.projection().BASE_YEAR))
                 .required("targetYear", row -> NotNull.column(row.projection().TARGET_YEAR))

@@ -14,6 +14,7 @@ import org.careergraph.graphql.Rows;
 import org.careergraph.jooq.tables.Preparation;
 import org.careergraph.jooq.tables.PreparationShare;
 import org.careergraph.jooq.tables.Role;
+import org.careergraph.row.EvidenceRow;
 import org.careergraph.row.Provenance;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,8 @@ class PreparationMapping implements Mapping {
     @Override
     public void declare(Mappings mappings) {
         mappings.type("Role", Role.class).one("preparation", "Preparation", PreparationMapping::newestOf);
+        mappings.oneOf("Evidence", EvidenceRow.class)
+                .variant("Preparation", row -> row.preparation().ID.isNotNull(), EvidenceRow::preparation);
         mappings.type("Preparation", Preparation.class)
                 .required("framework", row -> NotNull.column(row.FRAMEWORK))
                 .required("level", row -> NotNull.column(row.LEVEL))

@@ -15,6 +15,7 @@ import org.careergraph.graphql.Rows;
 import org.careergraph.jooq.tables.RelatedProfession;
 import org.careergraph.jooq.tables.Release;
 import org.careergraph.jooq.tables.Role;
+import org.careergraph.row.EvidenceRow;
 import org.careergraph.row.PlaceArgument;
 import org.careergraph.row.Provenance;
 import org.careergraph.row.RelatedProfessionRow;
@@ -29,6 +30,11 @@ class RelatedProfessionMapping implements Mapping {
     public void declare(Mappings mappings) {
         mappings.type("Role", Role.class)
                 .page("relatedProfessions", "RelatedProfession", RelatedProfessionMapping::relatedTo);
+        mappings.oneOf("Evidence", EvidenceRow.class)
+                .variant(
+                        "RelatedProfession",
+                        row -> row.related().relation().RANK.isNotNull(),
+                        EvidenceRow::related);
         mappings.type("RelatedProfession", RelatedProfessionRow.class)
                 .view("role", "Role", RelatedProfessionRow::role)
                 .view("similarity", "Similarity", RelatedProfessionRow::relation)

@@ -33,6 +33,7 @@ class QuestionMapping implements Mapping {
                 .required("answer", question -> NotNull.column(question.ANSWER))
                 .required("editorial", question -> NotNull.column(question.EDITORIAL))
                 .nullable("answeredAt", question -> question.ANSWERED_AT)
+                .many("evidence", "Evidence", QuestionEvidenceRows::of)
                 .implementing(
                         "Sourced",
                         question -> new Provenance(question.RELEASE_ID, question.FILE_ID, question.FILE_ROW));

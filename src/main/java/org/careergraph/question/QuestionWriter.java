@@ -52,6 +52,7 @@ final class QuestionWriter implements FactWriter<Fact.Question> {
         row.setText(fact.text());
         row.setAnswer(fact.answer());
         row.setEditorial(fact.editorial());
+        row.setDerived(false);
         row.setAnsweredAt(Columns.date(fact.answeredAt()));
         row.setReleaseId(keys.release(fact));
         row.setFileId(keys.file(fact));

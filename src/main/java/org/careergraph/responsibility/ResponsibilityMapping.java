@@ -12,6 +12,7 @@ import org.careergraph.graphql.NotNull;
 import org.careergraph.graphql.Rows;
 import org.careergraph.jooq.tables.Responsibility;
 import org.careergraph.jooq.tables.Role;
+import org.careergraph.row.EvidenceRow;
 import org.careergraph.row.Provenance;
 import org.careergraph.row.RatingRow;
 import org.jooq.impl.DSL;
@@ -26,6 +27,8 @@ class ResponsibilityMapping implements Mapping {
         mappings.nodes().add("responsibility", "Responsibility", RESPONSIBILITY, statement -> statement.PUBLIC_ID);
         mappings.type("Role", Role.class)
                 .many("responsibilities", "Responsibility", ResponsibilityMapping::statementsOf);
+        mappings.oneOf("Evidence", EvidenceRow.class)
+                .variant("Responsibility", row -> row.responsibility().ID.isNotNull(), EvidenceRow::responsibility);
         mappings.type("Responsibility", Responsibility.class)
                 .required("id", statement -> NotNull.column(statement.PUBLIC_ID))
                 .required("text", statement -> NotNull.column(statement.TEXT))

@@ -14,6 +14,7 @@ import org.careergraph.graphql.Rows;
 import org.careergraph.jooq.tables.Role;
 import org.careergraph.jooq.tables.RoleSkill;
 import org.careergraph.jooq.tables.Skill;
+import org.careergraph.row.EvidenceRow;
 import org.careergraph.row.Provenance;
 import org.careergraph.row.RatingRow;
 import org.jooq.impl.DSL;
@@ -26,6 +27,11 @@ class RequirementMapping implements Mapping {
     @Override
     public void declare(Mappings mappings) {
         mappings.type("Role", Role.class).many("skills", "SkillRequirement", RequirementMapping::needsOf);
+        mappings.oneOf("Evidence", EvidenceRow.class)
+                .variant(
+                        "SkillRequirement",
+                        row -> row.requirement().ID.isNotNull(),
+                        row -> new RequirementRow(row.requirement(), row.skill()));
         mappings.type("SkillRequirement", RequirementRow.class)
                 .view("skill", "Skill", RequirementRow::skill)
                 .required("necessity", row -> NotNull.column(row.requirement().NECESSITY))

@@ -27,10 +27,11 @@ public final class ImportFixture implements AutoCloseable {
     private final WorkingDatabase working;
     private final AnnotationConfigApplicationContext context;
 
-    private ImportFixture(WorkingDatabase working) {
-        this.working = working;
+    private ImportFixture(CareerGraphProperties properties) {
+        this.working = WorkingDatabase.open(properties);
         this.context = new AnnotationConfigApplicationContext();
         context.registerBean(WorkingDatabase.class, () -> working);
+        context.registerBean(CareerGraphProperties.class, () -> properties);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
         for (Class<?> type : List.of(Importer.class, FactWriter.class, Derivation.class)) {
             scanner.addIncludeFilter(new AssignableTypeFilter(type));
@@ -45,7 +46,7 @@ public final class ImportFixture implements AutoCloseable {
 
     /** An importer on a home that may be there already. */
     static ImportFixture on(CareerGraphProperties properties) {
-        return new ImportFixture(WorkingDatabase.open(properties));
+        return new ImportFixture(properties);
     }
 
     /** A working database that holds the starter dataset. */

@@ -2,17 +2,22 @@ package org.careergraph.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.careergraph.jooq.Tables.QUESTION;
+import static org.careergraph.jooq.Tables.QUESTION_EVIDENCE;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.careergraph.Installation;
 import org.careergraph.TestDatabase;
 import org.careergraph.dataset.PublishedData;
 import org.careergraph.jooq.DefaultSchema;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -225,5 +230,30 @@ class PublishedDatasetTests {
                 .isEqualTo("data-scientist");
         assertThat(answer(database, "{ role(by: {id: \"role:onet:15-2051.00\"}) { slug } }"))
                 .isEqualTo("data-scientist");
+    }
+
+    @Test
+    void answersAreComputedAlikeOnBothDatabases() {
+        Set<String> answers = answers(TestDatabase.SQLITE);
+
+        assertThat(answers(TestDatabase.POSTGRESQL)).isEqualTo(answers);
+        assertThat(answers)
+                .anyMatch(
+                        answer -> answer.startsWith(
+                                "question:computed:onet:29-1141.00:pay 2025-04-02 1 The median in the United States is $93,600 a year:"));
+    }
+
+    /** Every computed question: its id, its date, how much it quotes, and its answer. */
+    private static Set<String> answers(TestDatabase database) {
+        return executors(database)
+                .snapshot()
+                .dsl()
+                .select(QUESTION.PUBLIC_ID, QUESTION.ANSWERED_AT, DSL.count(QUESTION_EVIDENCE.RANK), QUESTION.ANSWER)
+                .from(QUESTION)
+                .leftJoin(QUESTION_EVIDENCE)
+                .on(QUESTION_EVIDENCE.QUESTION_ID.eq(QUESTION.ID))
+                .where(QUESTION.DERIVED)
+                .groupBy(QUESTION.ID, QUESTION.PUBLIC_ID, QUESTION.ANSWERED_AT, QUESTION.ANSWER)
+                .fetchSet(row -> "%s %s %s %s".formatted(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 }
