@@ -1,34 +1,21 @@
 package org.careergraph.question;
 
-import static org.careergraph.jooq.Tables.CLASSIFICATION;
+import static org.careergraph.jooq.Tables.DEFAULT_PAY;
 import static org.careergraph.jooq.Tables.PAY_CELL;
 import static org.careergraph.jooq.Tables.QUESTION_EVIDENCE;
-import static org.careergraph.jooq.Tables.RELEASE;
-import static org.careergraph.jooq.Tables.SOURCE;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.select;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.careergraph.jooq.tables.records.ProjectionRecord;
 import org.careergraph.question.Projections.Projected;
-import org.jooq.Field;
-import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** How many jobs there are at the home location, and what is expected of their number in its country. */
 final class HowManyJobs implements Asked {
-
-    private static final Field<Integer> ROLE = field(name("counting", "role"), Integer.class);
-    private static final Field<Integer> CELL = field(name("counting", "cell"), Integer.class);
-    private static final Field<Integer> BORROWED = field(name("counting", "borrowed"), Integer.class);
 
     @Override
     public String key() {
@@ -114,42 +101,15 @@ final class HowManyJobs implements Asked {
 
     /** The cell that counts the jobs of each role at the home location, as {@code Demand.employment} has it. */
     private static Map<Integer, Cell> counts(Holdings held) {
-        Map<Integer, Cell> counts = new LinkedHashMap<>();
-        Table<?> counting = select(
-                        PAY_CELL.ROLE_ID.as("role"),
-                        PAY_CELL.ID.as("cell"),
-                        inline(0).as("borrowed"))
-                .from(PAY_CELL)
-                .where(PAY_CELL.ROLE_ID.isNotNull())
-                .unionAll(select(CLASSIFICATION.ROLE_ID, PAY_CELL.ID, inline(1))
-                        .from(CLASSIFICATION)
-                        .join(PAY_CELL)
-                        .on(PAY_CELL.OCCUPATION_CODE_ID.eq(CLASSIFICATION.OCCUPATION_CODE_ID))
-                        .where(CLASSIFICATION.LENDS_PAY)
-                        .and(PAY_CELL.LOCATION_ID.eq(held.home().getId())))
-                .asTable("counting");
+        Map<Integer, Cell> counts = new HashMap<>();
         held.database()
-                .select(ROLE)
+                .select(DEFAULT_PAY.ROLE_ID)
                 .select(Cell.columns(Stream.of()))
-                .from(counting)
+                .from(DEFAULT_PAY)
                 .join(PAY_CELL)
-                .on(PAY_CELL.ID.eq(CELL))
-                .join(RELEASE)
-                .on(RELEASE.ID.eq(PAY_CELL.RELEASE_ID))
-                .join(SOURCE)
-                .on(SOURCE.ID.eq(RELEASE.SOURCE_ID))
-                .where(PAY_CELL.LOCATION_ID.eq(held.home().getId()))
-                .and(PAY_CELL.INDUSTRY.isNull())
-                .and(PAY_CELL.OWNERSHIP.isNull())
-                .and(PAY_CELL.EMPLOYMENT_STATUS.ne("NOT_COLLECTED"))
-                .and(RELEASE.SUPERSEDED_BY_ID.isNull())
-                .orderBy(
-                        ROLE.asc(),
-                        BORROWED.asc(),
-                        SOURCE.PRECEDENCE.asc(),
-                        coalesce(PAY_CELL.PERIOD_END, inline("")).desc(),
-                        PAY_CELL.ID.desc())
-                .forEach(row -> counts.putIfAbsent(row.get(ROLE), new Cell(row)));
+                .on(PAY_CELL.ID.eq(DEFAULT_PAY.COUNTING_CELL_ID))
+                .where(DEFAULT_PAY.LOCATION_ID.eq(held.home().getId()))
+                .forEach(row -> counts.put(row.get(DEFAULT_PAY.ROLE_ID), new Cell(row)));
         return counts;
     }
 }

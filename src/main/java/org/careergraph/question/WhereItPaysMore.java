@@ -7,10 +7,10 @@ import static org.careergraph.jooq.Tables.PAY_CELL;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.careergraph.question.Comparison.Basis;
 import org.careergraph.question.Comparison.Place;
@@ -33,7 +33,7 @@ final class WhereItPaysMore implements Asked {
 
     @Override
     public List<Answer> answers(Holdings held) {
-        Map<Integer, List<Ranking>> rankings = new LinkedHashMap<>();
+        Map<Integer, List<Ranking>> rankings = new TreeMap<>();
         comparisons(held).forEach((compared, comparison) -> ranking(comparison)
                 .ifPresent(ranking -> rankings.computeIfAbsent(compared.role(), r -> new ArrayList<>())
                         .add(ranking)));
@@ -48,7 +48,7 @@ final class WhereItPaysMore implements Asked {
     }
 
     private static Map<Compared, Comparison> comparisons(Holdings held) {
-        Map<Compared, Comparison> comparisons = new LinkedHashMap<>();
+        Map<Compared, Comparison> comparisons = new HashMap<>();
         held.database()
                 .select(DEFAULT_PAY.ROLE_ID)
                 .select(Cell.columns(MEASURES.stream()))
@@ -103,7 +103,8 @@ final class WhereItPaysMore implements Asked {
                 .min(Comparator.comparingInt((Ranking ranking) ->
                                 held.edition(ranking.basis().release()).precedence())
                         .thenComparing(Ranking::period, Comparator.reverseOrder())
-                        .thenComparing(ranking -> ranking.basis().release(), Comparator.reverseOrder()))
+                        .thenComparing(ranking -> ranking.basis().release(), Comparator.reverseOrder())
+                        .thenComparing(ranking -> ranking.basis().toString()))
                 .orElseThrow();
     }
 }
