@@ -73,10 +73,9 @@ class MarkupTests {
         assertThat(graph).hasSize(2);
         assertThat(graph.get(1).get("@type").asString()).isEqualTo("FAQPage");
         assertThat(graph.get(1).get("mainEntity"))
-                .hasSize(2)
+                .hasSizeGreaterThan(2)
                 .allMatch(question -> question.get("@type").asString().equals("Question")
                         && !question.at("/acceptedAnswer/text").asString().isEmpty());
-        assertThat(graph(database, DEVELOPER, "")).hasSize(1);
     }
 
     @ParameterizedTest
