@@ -14,7 +14,8 @@ CREATE TABLE demand (
     period_start VARCHAR(10),                            -- ISO dates; NULL: not stated
     period_end   VARCHAR(10),
     period_label VARCHAR(60),
-    CONSTRAINT demand_unit CHECK (measure = 'ADVERTISED_POSTINGS' AND unit = 'POSTINGS'),
+    CONSTRAINT demand_unit CHECK (measure = 'ADVERTISED_POSTINGS' AND unit = 'POSTINGS'
+        OR measure = 'SURVEYED_VACANCIES' AND unit = 'VACANCIES'),
     CONSTRAINT demand_count CHECK (count >= 0 AND (count IS NULL)
         = (status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))),
     CONSTRAINT demand_period CHECK ((period_label IS NULL) = (period_end IS NULL)

@@ -340,40 +340,40 @@ select
                 (
                   select concat(
                     '{"count":',
-                    json_quote(demand_1.count),
+                    json_quote(demand_2.count),
                     ',"unit":',
-                    json_quote(demand_1.unit),
+                    json_quote(demand_2.unit),
                     ',"period":',
                     coalesce(
                       case
-                        when demand_1.period_end is not null then json_object('label', demand_1.period_label)
+                        when demand_2.period_end is not null then json_object('label', demand_2.period_label)
                       end,
                       'null'
                     ),
                     '}'
                   )
-                  from demand as demand_1
-                  where demand_1.id = (
-                    select demand_2.id
-                    from demand as demand_2
+                  from demand as demand_2
+                  where demand_2.id = (
+                    select demand_1.id
+                    from demand as demand_1
                       join release as release_4
-                        on release_4.id = demand_2.release_id
+                        on release_4.id = demand_1.release_id
                       join source as source_3
                         on source_3.id = release_4.source_id
                     where (
-                      demand_2.role_id = role_2.id
-                      and demand_2.location_id = (
+                      demand_1.role_id = role_2.id
+                      and demand_1.location_id = (
                         select dataset.home_location_id
                         from dataset
                       )
-                      and demand_2.measure = 'ADVERTISED_POSTINGS'
+                      and demand_1.measure = 'ADVERTISED_POSTINGS'
                       and release_4.superseded_by_id is null
                     )
                     order by
                       (release_4.source_id = release_3.source_id) desc,
                       source_3.precedence asc,
-                      coalesce(demand_2.period_end, '') desc,
-                      demand_2.id desc
+                      coalesce(demand_1.period_end, '') desc,
+                      demand_1.id desc
                     limit 1
                   )
                 ),

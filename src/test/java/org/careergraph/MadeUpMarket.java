@@ -28,8 +28,11 @@ public final class MadeUpMarket {
         List.of(
                         new MadeUpTaxonomy().edition(),
                         new MadeUpMarket("jobs.csv").jobs(),
+                        new MadeUpMarket("old-projections.csv").oldProjections(),
                         new MadeUpMarket("projections.csv").projections(),
-                        new MadeUpMarket("prices.csv").prices())
+                        new MadeUpMarket("prices.csv").prices(),
+                        MadeUpTrades.trades(),
+                        MadeUpTrades.reports())
                 .forEach(edition -> importer.importEdition(edition, List.of()));
     }
 
@@ -97,25 +100,35 @@ public final class MadeUpMarket {
                 new Fact.OccupationCode(
                         lines.next(), source, scientist, "Data scientists", false, CodeLevel.DETAILED, null),
                 new Fact.OccupationCode(lines.next(), source, developer, "Developers", false, CodeLevel.DETAILED, null),
-                projection(scientist, 328_500L, 335_000, "Bachelor's degree"),
-                projection(developer, 242_864L, -12_345, null),
+                projection(scientist, 328_500L, 335_000),
+                projection(developer, 242_864L, -12_345),
                 occupation("00-0000", CodeLevel.TOTAL),
-                projection(code("00-0000"), 253_500L, 31_000, null),
+                projection(code("00-0000"), 253_500L, 31_000),
                 occupation("15-0001", CodeLevel.DETAILED),
-                projection(code("15-0001"), 255_982L, 41_000, null),
+                projection(code("15-0001"), 255_982L, 41_000),
                 occupation("15-0002", CodeLevel.DETAILED),
-                projection(code("15-0002"), 255_983L, 41_001, null),
+                projection(code("15-0002"), 255_983L, 41_001),
                 occupation("15-0003", CodeLevel.DETAILED),
-                projection(code("15-0003"), 251_064L, 21_000, null),
+                projection(code("15-0003"), 251_064L, 21_000),
                 occupation("15-0004", CodeLevel.DETAILED),
-                projection(code("15-0004"), 251_063L, 20_999, null),
+                projection(code("15-0004"), 251_063L, 20_999),
                 occupation("15-0005", CodeLevel.DETAILED),
-                projection(code("15-0005"), null, null, null));
+                projection(code("15-0005"), null, null));
         return new StatedFacts(
                 Completeness.PART,
                 StatedFacts.source(source, SourceKind.OFFICIAL_STATISTICS),
                 StatedFacts.release(source, "2024–34", lines.file(), null, null),
                 facts);
+    }
+
+    /** An older edition, of which the newer one takes nothing back. */
+    private StatedFacts oldProjections() {
+        String source = "projections";
+        return new StatedFacts(
+                Completeness.PART,
+                StatedFacts.source(source, SourceKind.OFFICIAL_STATISTICS),
+                StatedFacts.release(source, "2023–33", lines.file(), null, null),
+                List.of(occupation("15-2051", CodeLevel.DETAILED), projection(code("15-2051"), 2023, 300_000L, 1)));
     }
 
     private static Fact.Code code(String code) {
@@ -127,22 +140,27 @@ public final class MadeUpMarket {
                 lines.next(), "projections", code(code), "Occupation " + code, false, level, null);
     }
 
-    private Fact projection(Fact.Code code, @Nullable Long jobs, @Nullable Integer change, @Nullable String education) {
+    private Fact projection(Fact.Code code, @Nullable Long jobs, @Nullable Integer change) {
+        return projection(code, 2024, jobs, change);
+    }
+
+    private Fact projection(Fact.Code code, int baseYear, @Nullable Long jobs, @Nullable Integer change) {
+        boolean scientist = code.code().equals("15-2051");
         return new Fact.Projection(
                 lines.next(),
                 "projections",
                 code,
                 "us",
-                2024,
-                2034,
+                baseYear,
+                baseYear + 10,
                 245_900L,
                 jobs,
                 change,
                 null,
                 23_400L,
-                null,
-                12_000L,
-                education,
+                scientist ? null : 12_000L,
+                scientist ? 12_000L : 14_400L,
+                scientist ? "Bachelor's degree" : null,
                 "None",
                 null);
     }

@@ -147,7 +147,8 @@ final class SyntheticDataset {
                 String slug = title.toLowerCase(Locale.ROOT).replace(' ', '-');
                 String id = "role:own:" + slug;
                 String summary = text.sentence(40);
-                roles.add(i, id, slug, title, title.toLowerCase(Locale.ROOT), summary, EDITOR);
+                String folded = title.toLowerCase(Locale.ROOT);
+                roles.add(i, id, slug, title, folded, folded, summary, EDITOR);
                 descriptions.add(i, id, i, 0, slug, title, summary, EDITOR, null, null);
             }
         }
@@ -226,7 +227,7 @@ final class SyntheticDataset {
             for (int i = 1; i <= ROLES; i++) {
                 for (int rank = 1; rank <= 10; rank++) {
                     int other = (i + rank * 97 - 1) % ROLES + 1;
-                    related.add(i, other, rank, "EDITORIAL", null, null, SURVEY, null, null);
+                    related.add(i, other, rank, "EDITORIAL", null, null, null, SURVEY, null, null);
                 }
                 for (int place = 1; place <= 20; place++) {
                     for (int release : List.of(POSTINGS, SURVEY)) {

@@ -231,14 +231,7 @@ public sealed interface Fact {
 
     /** That a source lists a profession as close to a role; never the reverse. */
     record RelatedProfession(
-            Row at,
-            String source,
-            String role,
-            String related,
-            int rank,
-            SimilarityBasis basis,
-            @Nullable Integer scorePpm,
-            @Nullable String tier)
+            Row at, String source, String role, String related, int rank, Statistic.Closeness closeness)
             implements Description {}
 
     /** How much a role is wanted in a place. */

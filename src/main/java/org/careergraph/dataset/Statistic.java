@@ -2,7 +2,9 @@ package org.careergraph.dataset;
 
 import java.util.List;
 import org.careergraph.dataset.Terms.EstimateStatus;
+import org.careergraph.dataset.Terms.MoveDirection;
 import org.careergraph.dataset.Terms.SampleUnit;
+import org.careergraph.dataset.Terms.SimilarityBasis;
 import org.jspecify.annotations.Nullable;
 
 /** The figures that facts state. Amounts of money are in hundredths of the currency's unit, shares in parts per million. */
@@ -20,6 +22,13 @@ public final class Statistic {
             EstimateStatus status,
             @Nullable Integer respondents,
             @Nullable Integer standardError) {}
+
+    /** How close two professions are; the score in parts per million. */
+    public record Closeness(
+            SimilarityBasis basis,
+            @Nullable Integer score,
+            @Nullable String tier,
+            @Nullable MoveDirection direction) {}
 
     /** How many things were counted. Where banded, the count is the band's lower end. */
     public record Sample(

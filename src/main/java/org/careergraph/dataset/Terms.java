@@ -187,9 +187,18 @@ public final class Terms {
         EDITORIAL
     }
 
+    /** Where a move from one profession to another leads. */
+    public enum MoveDirection {
+        ADVANCEMENT,
+        LATERAL_ADVANCEMENT,
+        SIMILAR,
+        LATERAL_TRANSITION
+    }
+
     /** What a demand figure counts, and in which unit. */
     public enum DemandMeasure {
-        ADVERTISED_POSTINGS("POSTINGS");
+        ADVERTISED_POSTINGS("POSTINGS"),
+        SURVEYED_VACANCIES("VACANCIES");
 
         private final String unit;
 

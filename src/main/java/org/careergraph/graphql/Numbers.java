@@ -100,6 +100,29 @@ public final class Numbers {
     }
 
     /**
+     * Tenths as a decimal number: 125 is 12.5.
+     *
+     * @param tenths may be NULL, and is NULL then
+     */
+    public static Field<BigDecimal> fromTenths(Field<? extends Number> tenths) {
+        return scaled(tenths, 10);
+    }
+
+    /**
+     * How much more one number is than another, in tenths of a percent of that other, rounded half-up, away from zero, in 64-bit
+     * integer arithmetic: 125 is an eighth more, -500 half.
+     *
+     * @param less not negative; the difference is NULL where it is NULL or 0
+     * @param more not negative; may be NULL, and the difference is NULL then
+     */
+    public static Field<Long> tenthsOfPercentMore(Field<Long> less, Field<Long> more) {
+        Field<Long> whole = DSL.nullif(less, DSL.inline(0L));
+        Field<Long> thousand = DSL.inline(1_000L);
+        return DSL.when(more.ge(less), product(more.minus(less), thousand, whole))
+                .otherwise(product(less.minus(more), thousand, whole).neg());
+    }
+
+    /**
      * Parts per million as a decimal number: 250000 is 0.25.
      *
      * @param ppm may be NULL, and is NULL then

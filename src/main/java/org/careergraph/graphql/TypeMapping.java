@@ -41,7 +41,12 @@ public final class TypeMapping<S> {
 
     /** A scalar that may be null. */
     public TypeMapping<S> nullable(String field, Function<S, Field<?>> expression) {
-        return add(field, new FieldMapping.Scalar<>(false, (S r, Arguments a) -> expression.apply(r)));
+        return nullable(field, (r, arguments) -> expression.apply(r));
+    }
+
+    /** A scalar that may be null and depends on arguments. */
+    public TypeMapping<S> nullable(String field, BiFunction<S, Arguments, Field<?>> expression) {
+        return add(field, new FieldMapping.Scalar<>(false, expression));
     }
 
     /** An object read from the same row, seen another way. Never null. */

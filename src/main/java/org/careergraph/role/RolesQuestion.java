@@ -177,7 +177,7 @@ final class RolesQuestion {
                         .on(requirement.SKILL_ID.eq(skill.ID))
                         .where(skill.PUBLIC_ID.eq(asked.value().field()))
                         .and(requirement.ROLE_ID.eq(role.ID))
-                        .and(Need.of(requirement, aliases))));
+                        .and(Need.of(requirement))));
     }
 
     private Condition isClassified() {

@@ -2,7 +2,6 @@ package org.careergraph.row;
 
 import static org.careergraph.jooq.Tables.RATING_SCALE;
 
-import org.careergraph.graphql.Aliases;
 import org.careergraph.jooq.tables.RatingScale;
 import org.careergraph.jooq.tables.RoleSkill;
 import org.jooq.Condition;
@@ -20,8 +19,8 @@ public final class Need {
     private Need() {}
 
     /** That a role needs a skill. */
-    public static Condition of(RoleSkill requirement, Aliases aliases) {
-        RatingScale scale = aliases.of(RATING_SCALE);
+    public static Condition of(RoleSkill requirement) {
+        RatingScale scale = RATING_SCALE.as("importance_scale");
         return requirement
                 .NECESSITY
                 .ne("OPTIONAL")

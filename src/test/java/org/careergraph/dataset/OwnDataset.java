@@ -58,8 +58,8 @@ public final class OwnDataset {
                     ,ISCO,2008,7212,fr,acme,,,EUR,YEAR,,NOT_RELEASED,,,,,,,,,,,,,,,,2023-01-01,2023-12-31,year 2023,
                     """),
             Map.entry("related.csv", """
-                    role,related,rank,basis,score,tier,source
-                    welder,fitter,1,SKILLS,0.875,near,acme
+                    role,related,rank,basis,score,tier,direction,source
+                    welder,fitter,1,SKILLS,0.875,near,LATERAL_TRANSITION,acme
                     """),
             Map.entry("demand.csv", """
                     role,location,measure,count,status,period_start,period_end,period_label,source

@@ -38,7 +38,7 @@ class PublishedDatasetTests {
     }
 
     /** The only field of the answer, as JSON without blanks; names need no quotation marks. */
-    private static String answer(TestDatabase database, String query) {
+    static String answer(TestDatabase database, String query) {
         JsonNode response = executors(database).compiled(query, Map.of());
         assertThat(response.get("errors")).isNull();
         JsonNode value = response.get("data");

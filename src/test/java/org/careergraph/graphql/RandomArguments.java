@@ -147,6 +147,7 @@ final class RandomArguments {
             case "maxRelativeStandardError" ->
                 pick(List.of(new BigDecimal("0"), new BigDecimal("0.05"), new BigDecimal("9.5")));
             case "minPay", "maxPay" -> pick(List.of(new BigDecimal("52000"), new BigDecimal("80000.5")));
+            case "minImportance", "minSimilarity" -> pick(List.of(0, 0.22, 0.5, 0.72, 1));
             case "minPreparation", "maxPreparation" -> random.nextInt(7);
             case "industry" -> pick(List.of("11", "51", "62", "99"));
             default -> pick(Objects.requireNonNull(starter.texts().get(path), path));

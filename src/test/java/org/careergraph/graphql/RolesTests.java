@@ -25,9 +25,9 @@ class RolesTests {
     @ParameterizedTest
     @EnumSource
     void filterThatLeavesEverythingOutKeepsEverything(TestDatabase database) {
-        assertThat(roles(database, "")).hasSize(8);
-        assertThat(roles(database, "text: \"\"")).hasSize(8);
-        assertThat(roles(database, "text: \" -- \"")).hasSize(8);
+        assertThat(roles(database, "")).hasSize(12);
+        assertThat(roles(database, "text: \"\"")).hasSize(12);
+        assertThat(roles(database, "text: \" -- \"")).hasSize(12);
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class RolesTests {
                 .containsExactly(SCIENTIST);
         assertThat(roles(database, "skills: [\"skill:made-up:python\", \"skill:own:nothing\"]"))
                 .isEmpty();
-        assertThat(roles(database, "skills: []")).hasSize(8);
+        assertThat(roles(database, "skills: []")).hasSize(12);
     }
 
     @ParameterizedTest
@@ -67,6 +67,10 @@ class RolesTests {
     @EnumSource
     void codesAreOfTheSchemeThatIsNamed(TestDatabase database) {
         assertThat(roles(database, "code: {scheme: ONET_SOC, prefix: \"15-1252\"}"))
+                .containsExactly(DEVELOPERS, "software-engineer");
+        assertThat(roles(database, "code: {scheme: OEWS, prefix: \"15-1252\"}"))
+                .containsExactly(DEVELOPERS, "software-engineer", "spinners");
+        assertThat(roles(database, "code: {scheme: EMPLOYMENT_PROJECTIONS, prefix: \"15-1252\"}"))
                 .containsExactly(DEVELOPERS, "software-engineer");
         assertThat(roles(database, "code: {scheme: EMPLOYMENT_PROJECTIONS}"))
                 .contains(SCIENTIST, DEVELOPERS, "machine-learning-engineer")
@@ -90,7 +94,7 @@ class RolesTests {
     void roleWithoutAProjectionHasAnUnknownOutlook(TestDatabase database) {
         assertThat(roles(database, "outlook: [BRIGHT]")).containsExactly(SCIENTIST);
         assertThat(roles(database, "outlook: [BRIGHT, BELOW_AVERAGE, AVERAGE]")).containsExactly(SCIENTIST, DEVELOPERS);
-        assertThat(roles(database, "outlook: [UNKNOWN]")).hasSize(6).doesNotContain(SCIENTIST, DEVELOPERS);
+        assertThat(roles(database, "outlook: [UNKNOWN]")).hasSize(10).doesNotContain(SCIENTIST, DEVELOPERS);
         assertThat(roles(database, "outlook: []")).isEmpty();
     }
 

@@ -41,6 +41,8 @@ record StarterValues(
               roles(first: 100) { edges { cursor node {
                 similar: relatedProfessions(orderBy: SIMILARITY, first: 100) { edges { cursor } }
                 titled: relatedProfessions(orderBy: TITLE, first: 100) { edges { cursor } }
+                payingMost: relatedProfessions(orderBy: AVERAGE_PAY, first: 100) { edges { cursor } }
+                sought: relatedProfessions(orderBy: OPENINGS, first: 100) { edges { cursor } }
                 questions(first: 100) { edges { cursor } }
                 paid: salaries(orderBy: MEDIAN_DESC, first: 100) { edges { cursor } }
                 means: salaries(orderBy: MEAN_DESC, first: 100) { edges { cursor } }
@@ -145,6 +147,8 @@ record StarterValues(
         data.get("roles").get("edges").forEach(edge -> {
             collect(edge.get("node").get("similar"), "Role.relatedProfessions SIMILARITY", cursors);
             collect(edge.get("node").get("titled"), "Role.relatedProfessions TITLE", cursors);
+            collect(edge.get("node").get("payingMost"), "Role.relatedProfessions AVERAGE_PAY", cursors);
+            collect(edge.get("node").get("sought"), "Role.relatedProfessions OPENINGS", cursors);
             collect(edge.get("node").get("questions"), "Role.questions", cursors);
             collect(edge.get("node").get("paid"), "Role.salaries MEDIAN_DESC", cursors);
             collect(edge.get("node").get("means"), "Role.salaries MEAN_DESC", cursors);

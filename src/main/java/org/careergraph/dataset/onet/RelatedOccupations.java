@@ -4,6 +4,7 @@ import static org.careergraph.jooq.Tables.RELATED_PROFESSION;
 
 import org.careergraph.dataset.Fact;
 import org.careergraph.dataset.FactSink;
+import org.careergraph.dataset.Statistic;
 import org.careergraph.dataset.Terms.SimilarityBasis;
 
 /** Reads which occupations are listed as close to an occupation. */
@@ -36,9 +37,11 @@ final class RelatedOccupations {
                     role,
                     related,
                     rank,
-                    SimilarityBasis.PUBLISHED_MATRIX,
-                    null,
-                    rows.optionalText(tier, RELATED_PROFESSION.TIER));
+                    new Statistic.Closeness(
+                            SimilarityBasis.PUBLISHED_MATRIX,
+                            null,
+                            rows.optionalText(tier, RELATED_PROFESSION.TIER),
+                            null));
             if (rows.isSound()) {
                 facts.accept(fact);
             }

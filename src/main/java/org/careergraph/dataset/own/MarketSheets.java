@@ -5,7 +5,9 @@ import static org.careergraph.jooq.Tables.RELATED_PROFESSION;
 
 import java.util.Objects;
 import org.careergraph.dataset.Fact;
+import org.careergraph.dataset.Statistic;
 import org.careergraph.dataset.Terms.DemandMeasure;
+import org.careergraph.dataset.Terms.MoveDirection;
 import org.careergraph.dataset.Terms.SimilarityBasis;
 
 /** The files that say what is close to a role, how much it is wanted, and what people ask about it. */
@@ -14,7 +16,8 @@ final class MarketSheets {
     private MarketSheets() {}
 
     static Sheet related() {
-        return Sheet.of("related.csv", "role, related, rank, basis, source", "score, tier", MarketSheets::related);
+        return Sheet.of(
+                "related.csv", "role, related, rank, basis, source", "score, tier, direction", MarketSheets::related);
     }
 
     private static Fact related(Cells row) {
@@ -24,9 +27,11 @@ final class MarketSheets {
                 row.required("role", Format.ROLE_KEY),
                 row.required("related", Format.ROLE_KEY),
                 row.rank(),
-                row.required("basis", Format.term(SimilarityBasis.class)),
-                row.optional("score", Format.SHARE),
-                row.optional("tier", Format.text(RELATED_PROFESSION.TIER)));
+                new Statistic.Closeness(
+                        row.required("basis", Format.term(SimilarityBasis.class)),
+                        row.optional("score", Format.SHARE),
+                        row.optional("tier", Format.text(RELATED_PROFESSION.TIER)),
+                        row.optional("direction", Format.term(MoveDirection.class))));
         if (row.isSound() && related.role().equals(related.related())) {
             row.refuse("related", "a role is not close to itself");
         }

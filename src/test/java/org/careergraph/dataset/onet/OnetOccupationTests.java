@@ -8,6 +8,7 @@ import java.util.List;
 import org.careergraph.dataset.Collected;
 import org.careergraph.dataset.Fact;
 import org.careergraph.dataset.Row;
+import org.careergraph.dataset.Statistic;
 import org.careergraph.dataset.Terms.AliasOrigin;
 import org.careergraph.dataset.Terms.ClassificationScheme;
 import org.careergraph.dataset.Terms.CodeLevel;
@@ -143,9 +144,7 @@ class OnetOccupationTests {
                         "15-2051.00",
                         "15-2051.01",
                         1,
-                        SimilarityBasis.PUBLISHED_MATRIX,
-                        null,
-                        "Primary-Short"));
+                        new Statistic.Closeness(SimilarityBasis.PUBLISHED_MATRIX, null, "Primary-Short", null)));
     }
 
     private static Fact.Code onetSoc(String code) {
