@@ -7,6 +7,7 @@ select (
       from (
         select 1 as one
         from role as role_1
+        where role_1.deprecated_by_id is null
       ) as counted
     )),
     ',"pageInfo":',
@@ -61,6 +62,7 @@ select (
         role_1.sort_title as k0,
         role_1.slug as k1
       from role as role_1
+      where role_1.deprecated_by_id is null
       order by role_1.sort_title asc, role_1.slug asc
       limit ?
     ) as page_1_rows

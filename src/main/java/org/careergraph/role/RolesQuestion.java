@@ -81,7 +81,8 @@ final class RolesQuestion {
                 .where(isClassified())
                 .where(isPrepared())
                 .where(looksForward())
-                .where(earns());
+                .where(earns())
+                .where(arguments.is("filter.includeDeprecated") ? DSL.noCondition() : role.DEPRECATED_BY_ID.isNull());
     }
 
     /** Whether the question looks at pay or jobs at the place. */

@@ -263,4 +263,19 @@ class LifeTests {
                 .get("fingerprint")
                 .asString();
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void rolesThatAreNotInUseAreListedOnlyWhereAskedFor(TestDatabase database) {
+        JsonNode roles = life(database).same("""
+                { inUse: roles(filter: {text: "testers"}) { edges { node { id } } }
+                  all: roles(filter: {text: "testers", includeDeprecated: true}) { edges { node { id } } }
+                  any: roles { totalCount } withOld: roles(filter: {includeDeprecated: true}) { totalCount } }""", Map.of());
+
+        assertThat(roles.get("inUse").findValuesAsString("id")).containsExactly("role:made-up:15-1254.00");
+        assertThat(roles.get("all").findValuesAsString("id"))
+                .containsExactlyInAnyOrder("role:made-up:15-1253.00", "role:made-up:15-1254.00");
+        assertThat(roles.get("withOld").get("totalCount").asInt())
+                .isEqualTo(roles.get("any").get("totalCount").asInt() + 1);
+    }
 }
