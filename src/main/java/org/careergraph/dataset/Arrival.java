@@ -119,7 +119,7 @@ final class Arrival {
 
     /** Stores sources and releases, and makes room for what they bring. */
     private void replace() {
-        derivations.forEach(derivation -> derivation.clear(database));
+        derivations.reversed().forEach(derivation -> derivation.clear(database));
         editions.forEach(batches::arrive);
         catalogue.sources().forEach(batches::accept);
         batches.flush();

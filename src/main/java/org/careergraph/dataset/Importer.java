@@ -133,7 +133,7 @@ public final class Importer {
             RoleChanges roles = RoleChanges.since(database);
             Changes changes = new Changes(database);
             changes.add(Changes.Kind.REMOVED, release.getId(), "the release is not held any more");
-            derivations.forEach(derivation -> derivation.clear(database));
+            derivations.reversed().forEach(derivation -> derivation.clear(database));
             Superseded removed = Superseded.removed(release.getId());
             writers.reversed().forEach(writer -> writer.retract(database, removed));
             writers.reversed().forEach(writer -> writer.prune(database, removed));
