@@ -139,40 +139,43 @@ public final class Arguments {
 
     /** The internal ids that a list of references names, in its order; refused like {@link #id} where one names nothing. */
     public Elements<Integer> ids(String argument, Aliases aliases) {
-        return list(argument, Integer.class, Limits.MAX_REFERENCES, aliases, (bindings, reference) -> find(
-                        bindings, argument, reference)
-                .orElseThrow(() -> unknown(argument, reference)));
+        Most most = new Most(Limits.MAX_REFERENCES, 0);
+        return opened(
+                argument, Integer.class, aliases, (bindings, list) -> most.elements((List<?>) list, argument).stream()
+                        .map(reference ->
+                                find(bindings, argument, reference).orElseThrow(() -> unknown(argument, reference)))
+                        .toList());
     }
 
     /** A list of texts, in its order. */
     public Elements<String> texts(String argument, Aliases aliases) {
-        return elements(argument, Limits.MAX_REFERENCES, aliases, text -> Shape.text(text, argument));
+        return texts(argument, new Most(Limits.MAX_REFERENCES, Integer.MAX_VALUE), aliases, texts -> texts);
     }
 
-    /**
-     * A list in its order, each element turned into what SQL can look at.
-     *
-     * @param most elements that the list may have
-     * @param element makes a text of an element, or a map or list, which SQL sees as JSON
-     */
-    public Elements<String> elements(String argument, int most, Aliases aliases, Function<Object, Object> element) {
-        return list(argument, String.class, most, aliases, (bindings, value) -> element.apply(value));
+    /** A list of texts, turned into another list, of texts or of lists, which SQL sees as JSON. */
+    public Elements<String> texts(
+            String argument, Most most, Aliases aliases, Function<List<String>, List<?>> elements) {
+        return opened(argument, String.class, aliases, (bindings, list) -> elements.apply(most.texts(list, argument)));
     }
 
-    private <T> Elements<T> list(
-            String argument, Class<T> type, int most, Aliases aliases, BiFunction<Bindings, Object, Object> element) {
-        Field<String> json = bind(argument, SQLDataType.VARCHAR, bindings -> {
-            List<?> values = (List<?>) required(bindings, argument);
-            if (values.size() > most) {
-                throw new Refusal(
-                        ErrorCode.BAD_USER_INPUT,
-                        "%s has %d elements, which are more than %d".formatted(argument, values.size(), most),
-                        "Ask in several requests.");
-            }
-            return JSON.writeValueAsString(
-                    values.stream().map(value -> element.apply(bindings, value)).toList());
-        });
-        return Elements.of(json, type, aliases.name("list"));
+    /** A text turned into a list of maps or lists, one a word, which SQL sees as JSON. */
+    public Elements<String> parts(String argument, Most most, Aliases aliases, Function<String, List<?>> parts) {
+        return opened(
+                argument,
+                String.class,
+                aliases,
+                (bindings, text) -> most.words(parts.apply(most.text(text, argument)), argument));
+    }
+
+    private <T> Elements<T> opened(
+            String argument, Class<T> type, Aliases aliases, BiFunction<Bindings, Object, Object> list) {
+        return Elements.of(
+                bind(
+                        argument,
+                        SQLDataType.VARCHAR,
+                        bindings -> JSON.writeValueAsString(list.apply(bindings, required(bindings, argument)))),
+                type,
+                aliases.name("list"));
     }
 
     /**
@@ -198,7 +201,7 @@ public final class Arguments {
     }
 
     /** A bound page size, from 0 to {@value Limits#MAX_PAGE_SIZE}. */
-    Field<Integer> pageSize(String argument) {
+    public Field<Integer> pageSize(String argument) {
         return bind(argument, SQLDataType.INTEGER, bindings -> pageSize(bindings, argument));
     }
 

@@ -5,8 +5,10 @@ import org.jooq.Record1;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.impl.CustomField;
 import org.jooq.impl.CustomQueryPart;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /**
  * A list argument as a table: one row an element.
@@ -38,5 +40,16 @@ public record Elements<T>(Table<?> table, NotNull<Integer> position, NotNull<T> 
                 table,
                 NotNull.stated(DSL.field(DSL.name(name, "key"), Integer.class)),
                 NotNull.stated(type == String.class ? value : value.cast(type)));
+    }
+
+    /** A member of elements that are lists, from 0; NULL where the member is null. */
+    public Field<String> member(int index) {
+        return CustomField.of(
+                "member",
+                SQLDataType.VARCHAR,
+                context -> context.visit(
+                        context.family() == SQLDialect.SQLITE
+                                ? DSL.field("({0} ->> {1})", value.field(), DSL.inline(index))
+                                : DSL.field("(cast({0} as json) ->> {1})", value.field(), DSL.inline(index))));
     }
 }
