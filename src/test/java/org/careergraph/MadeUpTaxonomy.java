@@ -46,6 +46,11 @@ final class MadeUpTaxonomy {
                         null,
                         true,
                         null),
+                alias(SCIENTIST, "Figure Wrangler"),
+                alias(DEVELOPER, "Figure Wrangler"),
+                alias(DEVELOPER, "Chief Code Officer (CCO)"),
+                alias(DEVELOPER, "Principal"),
+                alias(SCIENTIST, "Oracle (Delphi)"),
                 task(SCIENTIST, 1, true, rating("IM", 413), rating("RT", 9_150)),
                 task(SCIENTIST, 2, false, unreliable("IM"), null),
                 task(SCIENTIST, 3, null, null, null),
@@ -93,6 +98,10 @@ final class MadeUpTaxonomy {
 
     private static Statistic.Rating unreliable(String scale) {
         return new Statistic.Rating(scale, null, EstimateStatus.SUPPRESSED_UNRELIABLE, 3, null);
+    }
+
+    private Fact alias(String role, String name) {
+        return new Fact.Alias(lines.next(), "taxonomy", role, name, AliasOrigin.CLASSIFICATION_INDEX);
     }
 
     private Fact task(

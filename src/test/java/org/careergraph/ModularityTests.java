@@ -34,14 +34,15 @@ class ModularityTests {
         "org.careergraph.skill..",
         "org.careergraph.preparation..",
         "org.careergraph.markup..",
-        "org.careergraph.change.."
+        "org.careergraph.change..",
+        "org.careergraph.search.."
     };
 
     private static final int MAX_LINES = 300;
 
     @ArchTest
     static final ArchRule featuresDoNotKnowEachOther = slices().matching(
-                    "org.careergraph.(role|responsibility|salary|location|profession|demand|question|source|skill|preparation|markup|change)..")
+                    "org.careergraph.(role|responsibility|salary|location|profession|demand|question|source|skill|preparation|markup|change|search)..")
             .should()
             .notDependOnEachOther()
             .because("they name each other by GraphQL type");

@@ -1,6 +1,7 @@
 package org.careergraph.dataset;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,12 @@ public final class FoldedText {
      */
     public static String matchable(String name) {
         return cut(NOT_A_WORD.matcher(fold(name)).replaceAll(" ").strip());
+    }
+
+    /** The words of a text of any length, each as {@link #matchable} has it. */
+    public static List<String> words(String text) {
+        String folded = NOT_A_WORD.matcher(fold(text)).replaceAll(" ").strip();
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
     }
 
     /** A name for addresses: letters a to z and digits, with single hyphens between; other letters are left out. */

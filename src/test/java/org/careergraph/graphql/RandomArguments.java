@@ -149,6 +149,7 @@ final class RandomArguments {
             case "minPay", "maxPay" -> pick(List.of(new BigDecimal("52000"), new BigDecimal("80000.5")));
             case "minImportance", "minSimilarity" -> pick(List.of(0, 0.22, 0.5, 0.72, 1));
             case "minPreparation", "maxPreparation" -> random.nextInt(7);
+            case "maxCandidates" -> random.nextInt(4);
             case "industry" -> pick(List.of("11", "51", "62", "99"));
             default -> pick(Objects.requireNonNull(starter.texts().get(path), path));
         };

@@ -117,7 +117,17 @@ record StarterValues(
         List<Object> skills =
                 new ArrayList<>(dsl.select(SKILL.PUBLIC_ID).from(SKILL).fetch(SKILL.PUBLIC_ID));
         skills.add("skill:own:nothing");
-        return Map.of(
+        List<Object> texts = List.of(
+                "machine le", "machin lerning", "data", "enginer", "d", "15-2051", "us-w", "pyhton", "of", "", "!");
+        List<Object> titles = List.of(
+                "Sr ML Eng II",
+                "Data Engineers (Remote)",
+                "CCO",
+                "Figure Wrangler",
+                "Head of Nothing",
+                "",
+                "Dev, Software");
+        Map<String, List<Object>> all = new HashMap<>(Map.of(
                 "Query.node.id",
                 nodes,
                 "Query.source.id",
@@ -135,7 +145,10 @@ record StarterValues(
                 "Query.roles.filter.text",
                 List.of("engineer", "DATA sci", "learning, machine", "c++", "nobody", ""),
                 "Query.roles.filter.code.prefix",
-                List.of("15-", "15-2051", "15-2051.00", "x", ""));
+                List.of("15-", "15-2051", "15-2051.00", "x", "")));
+        all.put("Query.search.text", texts);
+        all.put("Query.resolveTitles.titles", titles);
+        return all;
     }
 
     private static Map<String, List<Object>> cursors(JsonNode data) {
