@@ -1,11 +1,13 @@
 package org.careergraph;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.careergraph.dataset.Catalogue;
 import org.careergraph.dataset.Fact;
 import org.careergraph.dataset.Importer;
+import org.careergraph.dataset.Point;
 import org.careergraph.dataset.StatedFacts;
 import org.careergraph.dataset.Statistic;
 import org.careergraph.dataset.Statistic.Estimate;
@@ -36,7 +38,14 @@ public final class MadeUpWages {
     /** Imports all of it into a database that holds the starter. */
     public static void importInto(Importer importer) {
         MadeUpWages wages = new MadeUpWages();
-        List.of(wages.trades(), wages.areas(), wages.prices(), wages.year2022(), wages.year2023(), wages.year2024())
+        List.of(
+                        wages.trades(),
+                        wages.areas(),
+                        wages.prices(),
+                        wages.year2022(),
+                        wages.year2023(),
+                        wages.year2024(),
+                        wages.consumerPrices())
                 .forEach(edition -> importer.importEdition(edition, List.of()));
     }
 
@@ -71,15 +80,15 @@ public final class MadeUpWages {
     private StatedFacts areas() {
         String source = "areas";
         List<Fact> facts = new ArrayList<>();
-        metro(facts, "us-wa-seattle", "Seattle, WA", "us-wa");
-        metro(facts, "us-or-portland", "Portland, OR-WA", "us-or", "us-wa");
-        metro(facts, "us-id-boise", "Boise, ID", "us-id");
+        metro(facts, "us-wa-seattle", "Seattle, WA", new Point(47_606_200, -122_332_100), "us-wa");
+        metro(facts, "us-or-portland", "Portland, OR-WA", new Point(45_515_200, -122_678_400), "us-or", "us-wa");
+        metro(facts, "us-id-boise", "Boise, ID", null, "us-id");
         return stated(source, SourceKind.OFFICIAL_TAXONOMY, Catalogue.Completeness.WHOLE, "1", null, null, facts);
     }
 
-    private void metro(List<Fact> facts, String slug, String name, String... states) {
+    private void metro(List<Fact> facts, String slug, String name, @Nullable Point point, String... states) {
         facts.add(new Fact.Location(
-                lines.next(), "areas", slug, name, LocationKind.METRO, "US", "USD", null, null, null));
+                lines.next(), "areas", slug, name, LocationKind.METRO, "US", "USD", null, null, null, point));
         for (String state : states) {
             facts.add(new Fact.Containment(
                     lines.next(), "areas", slug, state, null, state.equals(states[0]), null, null));
@@ -106,6 +115,23 @@ public final class MadeUpWages {
         Fact.Period period = new Fact.Period(first, LocalDate.parse("2023-12-31"), "2023");
         return new Fact.PriceLevel(
                 lines.next(), "levels", place, PriceItem.ALL_ITEMS, index, "United States = 100", period);
+    }
+
+    private StatedFacts consumerPrices() {
+        String source = "consumer-prices";
+        List<Fact> facts = List.of(
+                price("us", "2023-05", 300_000),
+                price("us", "2023-06", 300_003),
+                price("us", "2024-05", 310_007),
+                price("us", "2025-05", 320_000),
+                price("us-wa-seattle", "2023-05", 350_000),
+                price("us-wa-seattle", "2024-05", 361_111));
+        return stated(source, SourceKind.PRICE_INDEX, Catalogue.Completeness.PART, "2025", null, null, facts);
+    }
+
+    private Fact price(String place, String month, int index) {
+        return new Fact.ConsumerPrice(
+                lines.next(), "consumer-prices", place, YearMonth.parse(month), index, "1982–84 = 100");
     }
 
     private StatedFacts year2022() {

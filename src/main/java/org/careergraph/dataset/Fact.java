@@ -61,7 +61,8 @@ public sealed interface Fact {
             String currency,
             @Nullable String delineation,
             @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo)
+            @Nullable LocalDate validTo,
+            @Nullable Point point)
             implements Description {}
 
     /** A code of a place. */
@@ -82,6 +83,10 @@ public sealed interface Fact {
     /** How dear a place is beside its country. The index is in thousandths; the base says what 100 stands for. */
     record PriceLevel(
             Row at, String source, String location, PriceItem item, int indexMilli, String base, Period period)
+            implements Observation {}
+
+    /** Where consumer prices of a place stand in a month. The index is in thousandths; the base says what 100 stands for. */
+    record ConsumerPrice(Row at, String source, String location, YearMonth month, int indexMilli, String base)
             implements Observation {}
 
     /** A job as people name it; the slug is null for one made from the title. Roles that are EXACT to one code are the same. */
@@ -129,12 +134,7 @@ public sealed interface Fact {
             @Nullable String reason)
             implements Description {}
 
-    /**
-     * A statement of what someone in a role does.
-     *
-     * @param key what the source knows it by, as the end of its public id
-     * @param core whether the source counts it as central to the role
-     */
+    /** What someone in a role does. The key ends its public id; core tells whether the source counts it as central. */
     record Responsibility(
             Row at,
             String source,

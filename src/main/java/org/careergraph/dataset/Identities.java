@@ -48,6 +48,7 @@ final class Identities {
             case Fact.Preparation preparation -> List.of(role("role", preparation.role()));
             case Fact.PreparationShare share -> List.of(role("role", share.role()));
             case Fact.PriceLevel level -> List.of(location("location", level.location()));
+            case Fact.ConsumerPrice price -> List.of(location("location", price.location()));
             case Fact.Projection p -> List.of(code("code", p.code()), location("location", p.location()));
             case Fact.Pay pay -> references(pay);
             case Fact.RelatedProfession r -> List.of(role("role", r.role()), role("related", r.related()));
@@ -94,6 +95,8 @@ final class Identities {
             case Fact.Containment f -> one("within", f.within(), "location and within", f.location());
             case Fact.PriceLevel f ->
                 one("item", f.item().name(), "location, item and period_end", f.location(), end(f.period()));
+            case Fact.ConsumerPrice f ->
+                one("month", f.month().toString(), "location, month and source", f.location(), f.source());
             case Fact.Role f -> of(f);
             case Fact.Replacement f -> one("role", f.role(), "role");
             case Fact.OccupationCode _, Fact.RatingScale _ -> List.of();

@@ -29,6 +29,7 @@ public final class Importer {
             Fact.LocationCode.class,
             Fact.Containment.class,
             Fact.PriceLevel.class,
+            Fact.ConsumerPrice.class,
             Fact.Role.class,
             Fact.Replacement.class,
             Fact.Alias.class,

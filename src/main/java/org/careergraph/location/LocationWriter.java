@@ -12,6 +12,7 @@ import org.careergraph.dataset.FactWriter;
 import org.careergraph.dataset.FoldedText;
 import org.careergraph.dataset.Intake;
 import org.careergraph.dataset.Keys;
+import org.careergraph.dataset.Point;
 import org.careergraph.dataset.Superseded;
 import org.careergraph.dataset.Upsert;
 import org.careergraph.jooq.tables.records.LocationRecord;
@@ -71,6 +72,9 @@ final class LocationWriter implements FactWriter<Fact.Location> {
         row.setDelineation(fact.delineation());
         row.setValidFrom(Columns.date(fact.validFrom()));
         row.setValidTo(Columns.date(fact.validTo()));
+        Point point = fact.point();
+        row.setLatitudeMicro(point == null ? null : point.latitudeMicro());
+        row.setLongitudeMicro(point == null ? null : point.longitudeMicro());
         row.setReleaseId(keys.release(fact));
         row.setFileId(keys.file(fact));
         row.setFileRow(fact.at().number());

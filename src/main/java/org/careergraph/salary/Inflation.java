@@ -16,7 +16,8 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * Restates pay in the prices of another month, by an index of consumer prices of the cell's place or of the nearest wider place.
+ * Restates pay in the prices of another month, by an index of consumer prices that covers both: of the cell's place, else of the
+ * nearest wider place.
  *
  * @param then the index in the month in which the cell's period ends
  * @param now the index of the same edition in the month asked for
@@ -37,12 +38,17 @@ record Inflation(ConsumerPrice then, ConsumerPrice now, Field<String> month) {
 
     Table<?> join(Table<?> from, PayCell cell, Aliases aliases) {
         ConsumerPrice held = aliases.of(CONSUMER_PRICE);
+        ConsumerPrice asked = aliases.of(CONSUMER_PRICE);
         Release release = aliases.of(RELEASE);
         WiderLocation wider = aliases.of(WIDER_LOCATION);
         Field<Integer> nearest = DSL.field(DSL.select(held.ID)
                 .from(wider)
                 .join(held)
                 .on(held.LOCATION_ID.eq(wider.WIDER_ID))
+                .join(asked)
+                .on(asked.LOCATION_ID.eq(held.LOCATION_ID))
+                .and(asked.RELEASE_ID.eq(held.RELEASE_ID))
+                .and(asked.MONTH.eq(month))
                 .join(release)
                 .on(release.ID.eq(held.RELEASE_ID))
                 .where(wider.LOCATION_ID.eq(cell.LOCATION_ID))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.careergraph.jooq.Tables.ALIAS;
+import static org.careergraph.jooq.Tables.CONSUMER_PRICE;
 import static org.careergraph.jooq.Tables.DEMAND;
 import static org.careergraph.jooq.Tables.LOCATION;
 import static org.careergraph.jooq.Tables.OCCUPATION_CODE;
@@ -48,6 +49,11 @@ class ImporterTests {
             assertThat(source.get(SOURCE.LIMITATIONS)).isEqualTo("Full time, only");
             assertThat(fixture.dsl().fetchValues(LOCATION.SORT_NAME))
                     .containsExactlyInAnyOrder("france", "ile-de-france", "paris");
+            Record point = fixture.dsl().fetchSingle(LOCATION, LOCATION.LATITUDE_MICRO.isNotNull());
+            assertThat(point.get(LOCATION.LATITUDE_MICRO)).isEqualTo(48_856_600);
+            assertThat(point.get(LOCATION.LONGITUDE_MICRO)).isEqualTo(-2_352_222);
+            assertThat(fixture.dsl().fetchValues(CONSUMER_PRICE.INDEX_MILLI))
+                    .containsExactlyInAnyOrder(119_270, 119_712);
             assertThat(fixture.dsl().fetchValues(ALIAS.NAME_KEY)).containsExactly("tig welder");
             Record pay = fixture.dsl().fetchSingle(PAY_CELL, PAY_CELL.ROLE_ID.isNotNull());
             assertThat(pay.get(PAY_CELL.ANNUAL_MEAN)).isEqualTo(3_125_050L);

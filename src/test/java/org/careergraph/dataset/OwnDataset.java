@@ -17,10 +17,10 @@ public final class OwnDataset {
                     acme,2024,2024-01-01,2024-12-31,year 2024,2025-02-03
                     """),
             Map.entry("location.csv", """
-                    slug,name,kind,country,currency,delineation,valid_from,valid_to,source
-                    fr,France,COUNTRY,FR,EUR,,,,acme
-                    fr-idf,Île-de-France,STATE,FR,EUR,2016 regions,2016-01-01,2099-12-31,acme
-                    fr-paris,Paris,CITY,FR,EUR,,,,acme
+                    slug,name,kind,country,currency,delineation,valid_from,valid_to,source,latitude,longitude
+                    fr,France,COUNTRY,FR,EUR,,,,acme,,
+                    fr-idf,Île-de-France,STATE,FR,EUR,2016 regions,2016-01-01,2099-12-31,acme,,
+                    fr-paris,Paris,CITY,FR,EUR,,,,acme,48.8566,-2.352222
                     """),
             Map.entry("location_code.csv", """
                     location,scheme,code
@@ -31,6 +31,11 @@ public final class OwnDataset {
                     location,within,share,primary,valid_from,valid_to
                     fr-idf,fr,1,true,2016-01-01,2099-12-31
                     fr-paris,fr-idf,0.25,TRUE,,
+                    """),
+            Map.entry("consumer_price.csv", """
+                    location,month,index,base,source
+                    fr,2024-05,119.27,2015 = 100,acme
+                    fr,2024-12,119.712,2015 = 100,acme
                     """),
             Map.entry("role.csv", """
                     key,slug,title,summary,source

@@ -170,8 +170,8 @@ final class Places {
         }
         String source = OewsReader.SOURCE;
         if (!held) {
-            facts.accept(
-                    new Fact.Location(at, source, slug, place.name(), place.kind(), "US", "USD", null, null, null));
+            facts.accept(new Fact.Location(
+                    at, source, slug, place.name(), place.kind(), "US", "USD", null, null, null, null));
         }
         if (code != null) {
             facts.accept(new Fact.LocationCode(at, source, slug, place.scheme(), code));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Currency;
 import java.util.EnumSet;
@@ -38,14 +39,24 @@ record Format<T>(Parser<T> parser, T standIn) {
 
     private static final Pattern CODE = Pattern.compile("[\\p{Alnum}._/-]+");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,18}(\\.[0-9]+)?");
+    private static final Pattern SIGNED = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]+)?");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
     private static final BigDecimal MAX_AMOUNT = BigDecimal.valueOf(9_999_999_999_999L, 2);
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+    /** Between these, the restatement of the largest amount from one to the other stays below 2^63 hundredths. */
+    private static final BigDecimal MIN_INDEX = new BigDecimal("0.1");
+
+    private static final BigDecimal MAX_INDEX = new BigDecimal("90000");
+
     static final Format<LocalDate> DATE = new Format<>(Format::parseDate, LocalDate.EPOCH);
+    static final Format<YearMonth> MONTH = new Format<>(Format::parseMonth, YearMonth.of(1970, 1));
     static final Format<Boolean> FLAG = new Format<>(Format::parseFlag, false);
     static final Format<Long> AMOUNT = new Format<>(Format::parseAmount, 0L);
     static final Format<Integer> SHARE = new Format<>(Format::parseShare, 0);
+    static final Format<Integer> INDEX = new Format<>(Format::parseIndex, 100_000);
+    static final Format<Integer> LATITUDE = degrees(90);
+    static final Format<Integer> LONGITUDE = degrees(180);
     static final Format<String> CURRENCY = new Format<>(Format::parseCurrency, "");
     static final Format<String> COUNTRY = new Format<>(Format::parseCountry, "");
 
@@ -94,6 +105,11 @@ record Format<T>(Parser<T> parser, T standIn) {
     /** A whole number in a range. */
     static Format<Long> whole(long from, long to) {
         return new Format<>(cell -> parseWhole(cell, from, to), from);
+    }
+
+    /** Degrees from a negative number of them to the positive, as millionths. */
+    private static Format<Integer> degrees(int most) {
+        return new Format<>(cell -> parseDegrees(cell, most), 0);
     }
 
     private static Format<String> matching(Pattern pattern, int length, String message) {
@@ -164,6 +180,39 @@ record Format<T>(Parser<T> parser, T standIn) {
         BigDecimal share = new BigDecimal(cell);
         check(share.compareTo(BigDecimal.ONE) <= 0 && share.stripTrailingZeros().scale() <= 6, message);
         return share.movePointRight(6).intValueExact();
+    }
+
+    private static Integer parseIndex(String cell) throws Fault {
+        String message = "not an index; write a decimal from %s to %s with at most three decimals, such as 313.225"
+                .formatted(MIN_INDEX, MAX_INDEX);
+        check(DECIMAL.matcher(cell).matches(), message);
+        BigDecimal index = new BigDecimal(cell);
+        boolean fits = index.compareTo(MIN_INDEX) >= 0 && index.compareTo(MAX_INDEX) <= 0;
+        check(fits && index.stripTrailingZeros().scale() <= 3, message);
+        return index.movePointRight(3).intValueExact();
+    }
+
+    private static Integer parseDegrees(String cell, int most) throws Fault {
+        String message =
+                "not a number of degrees; write a decimal from -%1$d to %1$d with at most six decimals, such as 47.6062"
+                        .formatted(most);
+        check(SIGNED.matcher(cell).matches(), message);
+        BigDecimal degrees = new BigDecimal(cell);
+        boolean fits = degrees.abs().compareTo(BigDecimal.valueOf(most)) <= 0;
+        check(fits && degrees.stripTrailingZeros().scale() <= 6, message);
+        return degrees.movePointRight(6).intValueExact();
+    }
+
+    private static YearMonth parseMonth(String cell) throws Fault {
+        try {
+            YearMonth month = YearMonth.parse(cell);
+            if (month.getYear() >= 0 && month.getYear() <= 9999) {
+                return month;
+            }
+        } catch (DateTimeParseException e) {
+            // told below
+        }
+        throw new Fault("not a month; write year-month, such as 2024-05");
     }
 
     private static LocalDate parseDate(String cell) throws Fault {

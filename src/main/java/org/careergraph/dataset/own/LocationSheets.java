@@ -6,7 +6,9 @@ import static org.careergraph.jooq.Tables.LOCATION_CODE;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.careergraph.dataset.Fact;
+import org.careergraph.dataset.Point;
 import org.careergraph.dataset.Terms.LocationKind;
+import org.jspecify.annotations.Nullable;
 
 /** The files that say which places there are, their codes, and what lies in what. */
 final class LocationSheets {
@@ -19,7 +21,7 @@ final class LocationSheets {
         return Sheet.of(
                 LOCATIONS,
                 "slug, name, kind, currency, source",
-                "country, delineation, valid_from, valid_to",
+                "country, delineation, valid_from, valid_to, latitude, longitude",
                 LocationSheets::location);
     }
 
@@ -37,11 +39,21 @@ final class LocationSheets {
                 row.required("currency", Format.CURRENCY),
                 row.optional("delineation", Format.text(LOCATION.DELINEATION)),
                 validFrom,
-                validTo);
+                validTo,
+                point(row));
         if (row.isSound() && (location.country() == null) != (location.kind() == LocationKind.REMOTE)) {
             row.refuse("country", "every place has a country, except for kind REMOTE, which has none");
         }
         return location;
+    }
+
+    private static @Nullable Point point(Cells row) {
+        Integer latitude = row.optional("latitude", Format.LATITUDE);
+        Integer longitude = row.optional("longitude", Format.LONGITUDE);
+        if ((latitude == null) != (longitude == null)) {
+            row.refuse(latitude == null ? "latitude" : "longitude", "blank; a point needs both");
+        }
+        return latitude == null || longitude == null ? null : new Point(latitude, longitude);
     }
 
     static Sheet codes(Inventory inventory) {

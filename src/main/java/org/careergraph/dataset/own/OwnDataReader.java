@@ -50,6 +50,7 @@ public final class OwnDataReader implements DatasetReader {
             LocationSheets.locations(),
             LocationSheets.codes(inventory),
             LocationSheets.containments(inventory),
+            ConsumerPriceSheet.sheet(),
             RoleSheets.roles(inventory),
             RoleSheets.replacements(),
             RoleSheets.aliases(),

@@ -114,7 +114,7 @@ final class Places {
     }
 
     private void define(Row at, String slug, String name, LocationKind kind) {
-        facts.accept(new Fact.Location(at, ParityReader.SOURCE, slug, name, kind, "US", "USD", null, null, null));
+        facts.accept(new Fact.Location(at, ParityReader.SOURCE, slug, name, kind, "US", "USD", null, null, null, null));
     }
 
     private void lies(Row at, String slug, String within, boolean primary) {

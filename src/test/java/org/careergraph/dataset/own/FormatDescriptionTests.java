@@ -73,6 +73,7 @@ class FormatDescriptionTests {
             LocationSheets.locations(),
             LocationSheets.codes(none),
             LocationSheets.containments(none),
+            ConsumerPriceSheet.sheet(),
             RoleSheets.roles(new Inventory()),
             RoleSheets.aliases(),
             RoleSheets.replacements(),

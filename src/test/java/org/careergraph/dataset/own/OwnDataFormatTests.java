@@ -59,7 +59,7 @@ class OwnDataFormatTests {
     void refusesFilesThatItDoesNotKnow() {
         assertThat(refused(new OwnDataset().withFile("salaries.csv", "")))
                 .containsExactly("salaries.csv: unknown file; the files are source.csv, release.csv, location.csv,"
-                        + " location_code.csv, location_within.csv, role.csv, alias.csv, classification.csv,"
+                        + " location_code.csv, location_within.csv, consumer_price.csv, role.csv, alias.csv, classification.csv,"
                         + " responsibility.csv, salary.csv, related.csv, demand.csv, question.csv");
     }
 
@@ -96,7 +96,7 @@ class OwnDataFormatTests {
     void refusesToDescribeWhatAnotherSourceDescribes() {
         assertThat(refused(new OwnDataset()
                         .withRow("role.csv", "data-engineer,,Data Engineer,,acme")
-                        .withRow("location.csv", "us-wa,Washington,STATE,US,USD,,,,acme")))
+                        .withRow("location.csv", "us-wa,Washington,STATE,US,USD,,,,acme,,")))
                 .containsExactly(
                         "location.csv, row 5, column slug, value \"us-wa\": another source describes this location already; leave the row out, the other files may name it",
                         "role.csv, row 4, column key, value \"data-engineer\": another source describes this role already; leave the row out, the other files may name it");
