@@ -1,12 +1,9 @@
 package org.careergraph.search;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param alias internal id of the alias that it is; null for another name
  * @param text the code or slug that it is, or the form of an alias that gives two; null for another name
  * @param words in their order; of a description each once
+ * @param folded the words as a column holds them
  */
 record SearchName(
         SearchKind kind,
@@ -25,11 +23,11 @@ record SearchName(
         MatchedOn on,
         @Nullable Integer alias,
         @Nullable String text,
-        List<String> words) {
+        List<String> words,
+        String folded) {
 
     /** By code points, as columns of text are ordered on every database. */
-    static final Comparator<String> TEXT =
-            Comparator.comparing(text -> text.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+    static final Comparator<String> TEXT = SearchName::compare;
 
     /** The order among equally good hits: short names first, because more of them was typed. */
     static final Comparator<SearchName> ORDER = Comparator.comparingInt(
@@ -39,9 +37,27 @@ record SearchName(
             .thenComparing(SearchName::publicId, TEXT)
             .thenComparing(SearchName::on);
 
-    /** The words as a column holds them. */
-    String folded() {
-        return words.stream().collect(Collectors.joining(" ", " ", " "));
+    SearchName(
+            SearchKind kind,
+            int item,
+            String publicId,
+            MatchedOn on,
+            @Nullable Integer alias,
+            @Nullable String text,
+            List<String> words) {
+        this(kind, item, publicId, on, alias, text, words, " " + String.join(" ", words) + " ");
+    }
+
+    /** Surrogates stand for the greatest code points, though not as the greatest numbers. */
+    private static int compare(String one, String other) {
+        for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
+            char a = one.charAt(i);
+            char b = other.charAt(i);
+            if (a != b) {
+                return Character.isSurrogate(a) == Character.isSurrogate(b) ? a - b : Character.isSurrogate(a) ? 1 : -1;
+            }
+        }
+        return one.length() - other.length();
     }
 
     Set<Lexicon> lexicons() {

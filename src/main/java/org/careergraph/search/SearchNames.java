@@ -20,7 +20,7 @@ import org.jooq.Record4;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 
-/** Collects everything by which roles, skills and places are found. */
+/** Collects everything by which roles in use, skills and places are found. */
 final class SearchNames {
 
     private record Item(SearchKind kind, int id, String publicId) {
@@ -51,16 +51,20 @@ final class SearchNames {
     }
 
     private void roles() {
-        database.selectFrom(ROLE).orderBy(ROLE.ID).forEach(role -> {
-            Item item = role(role.getId(), role.getPublicId());
-            add(item, MatchedOn.TITLE, null, role.getTitle());
-            describe(item, role.getTitle(), role.getSummary());
-        });
+        database.selectFrom(ROLE)
+                .where(ROLE.DEPRECATED_BY_ID.isNull())
+                .orderBy(ROLE.ID)
+                .forEach(role -> {
+                    Item item = role(role.getId(), role.getPublicId());
+                    add(item, MatchedOn.TITLE, null, role.getTitle());
+                    describe(item, role.getTitle(), role.getSummary());
+                });
         Result<Record4<Integer, String, Integer, String>> aliases = database.select(
                         ALIAS.ROLE_ID, ROLE.PUBLIC_ID, ALIAS.ID, ALIAS.NAME)
                 .from(ALIAS)
                 .join(ROLE)
                 .on(ROLE.ID.eq(ALIAS.ROLE_ID))
+                .where(ROLE.DEPRECATED_BY_ID.isNull())
                 .orderBy(ALIAS.ID)
                 .fetch();
         aliases.forEach(
@@ -74,6 +78,7 @@ final class SearchNames {
                 .join(OCCUPATION_CODE)
                 .on(OCCUPATION_CODE.ID.eq(CLASSIFICATION.OCCUPATION_CODE_ID))
                 .where(CLASSIFICATION.MATCH_KIND.eq(MatchKind.EXACT.name()))
+                .and(ROLE.DEPRECATED_BY_ID.isNull())
                 .orderBy(ROLE.ID, OCCUPATION_CODE.ID)
                 .forEach(code -> add(role(code.value1(), code.value2()), MatchedOn.CODE, null, code.value3()));
     }
