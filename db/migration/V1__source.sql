@@ -16,10 +16,13 @@ CREATE TABLE source (
     modification          VARCHAR(1000),                 -- what is said beside it where the information was modified
     credit                VARCHAR(6000),                 -- both, for all editions held, ready to print; written at publication
     limitations           VARCHAR(2000),                 -- what the figures leave out
+    pay_includes          VARCHAR(300) NOT NULL,         -- what its pay includes, a JSON array in the order of PayComponent
+    pay_excludes          VARCHAR(300) NOT NULL,         -- what its pay leaves out; what is in neither is not stated
     precedence            INTEGER      NOT NULL,         -- rank among sources of pay, 0 answers first
     CONSTRAINT source_kind CHECK (kind IN ('OFFICIAL_STATISTICS', 'OFFICIAL_TAXONOMY', 'EMPLOYER_POSTINGS',
         'SELF_REPORTS', 'PRICE_INDEX', 'EXCHANGE_RATES', 'EDITORIAL')),
     CONSTRAINT source_licence CHECK (licence_name IS NOT NULL OR (licence_spdx IS NULL AND licence_url IS NULL)),
+    CONSTRAINT source_pay CHECK (pay_includes LIKE '[%]' AND pay_excludes LIKE '[%]'),
     CONSTRAINT source_precedence CHECK (precedence >= 0)
 );
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.careergraph.dataset.ImportFixture;
 import org.careergraph.dataset.Importer;
+import org.careergraph.dataset.OwnDataset;
 import org.careergraph.dataset.PublishedData;
 import org.careergraph.dataset.search.Findings;
 import org.careergraph.dataset.search.FoundDataset;
@@ -28,6 +30,7 @@ public final class Installation implements AutoCloseable {
     private static final Map<TestDatabase, Installation> MARKETS = new EnumMap<>(TestDatabase.class);
 
     private static final Map<TestDatabase, Installation> WAGES = new EnumMap<>(TestDatabase.class);
+    private static final Map<TestDatabase, Installation> OWN = new EnumMap<>(TestDatabase.class);
 
     private static final Map<TestDatabase, Installation> PUBLISHED = new ConcurrentHashMap<>();
 
@@ -84,6 +87,14 @@ public final class Installation implements AutoCloseable {
     /** The starter and wages beside it that are made up, published and served. Shared: only for reading. */
     public static synchronized Installation wages(TestDatabase database) {
         return WAGES.computeIfAbsent(database, db -> besideStarter(db, MadeUpWages::importInto));
+    }
+
+    /** The starter and a small dataset in the own-data format beside it, published and served. Shared: only for reading. */
+    public static synchronized Installation ownData(TestDatabase database) {
+        OwnDataset dataset = new OwnDataset().withRow("location_code.csv", "fr-paris,INSEE,0075");
+        return OWN.computeIfAbsent(
+                database,
+                db -> besideStarter(db, importer -> importer.importOwn(ImportFixture.inMemory(dataset.files()))));
     }
 
     private static Installation besideStarter(TestDatabase database, Consumer<Importer> more) {

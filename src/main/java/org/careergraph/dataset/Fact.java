@@ -36,7 +36,8 @@ public sealed interface Fact {
             @Nullable Boolean requiresAttribution,
             @Nullable Boolean allowsRedistribution,
             @Nullable Credit credit,
-            @Nullable String limitations)
+            @Nullable String limitations,
+            PayScope pay)
             implements Fact {}
 
     /** An edition of a source, with the files it was read from. */
@@ -206,10 +207,7 @@ public sealed interface Fact {
             @Nullable Integer respondents)
             implements Description {}
 
-    /**
-     * What a role or a code pays in a place, and how many jobs of it there are. Exactly one of role and code is there; another
-     * fact of the same cell may bring what this one leaves NOT_COLLECTED, and must agree in the rest.
-     */
+    /** What a role or else a code pays in a place, and its jobs. Facts of one cell complete each other, and agree in the rest. */
     record Pay(
             Row at,
             String source,

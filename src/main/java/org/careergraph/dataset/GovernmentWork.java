@@ -18,6 +18,19 @@ public final class GovernmentWork {
      */
     public static Fact.Source source(
             Row at, String key, String name, String publisher, SourceKind kind, String url, String limitations) {
-        return new Fact.Source(at, key, name, publisher, kind, url, PUBLIC_DOMAIN, false, true, null, limitations);
+        return source(at, key, name, publisher, kind, url, limitations, PayScope.UNSTATED);
+    }
+
+    /** The same for a source of pay, with what that includes. */
+    public static Fact.Source source(
+            Row at,
+            String key,
+            String name,
+            String publisher,
+            SourceKind kind,
+            String url,
+            String limitations,
+            PayScope pay) {
+        return new Fact.Source(at, key, name, publisher, kind, url, PUBLIC_DOMAIN, false, true, null, limitations, pay);
     }
 }

@@ -176,6 +176,23 @@ public final class Terms {
         WORKERS_COVERED
     }
 
+    /** A part of what people earn. */
+    public enum PayComponent {
+        BASE,
+        TIPS,
+        COMMISSION,
+        PRODUCTION_BONUS,
+        NONPRODUCTION_BONUS,
+        OVERTIME,
+        SHIFT_DIFFERENTIAL,
+        HAZARD_PAY,
+        ON_CALL_PAY,
+        SIGN_ON,
+        EQUITY,
+        SEVERANCE,
+        BENEFITS
+    }
+
     /** What the similarity of two professions rests on. */
     public enum SimilarityBasis {
         PUBLISHED_MATRIX,

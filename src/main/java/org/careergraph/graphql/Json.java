@@ -86,6 +86,11 @@ public final class Json {
                 .strict(Json::json);
     }
 
+    /** JSON that a text is. */
+    public static NotNull<JSON> of(NotNull<String> text) {
+        return text.strict(Json::json);
+    }
+
     private static Field<JSON> json(Field<String> text) {
         return DSL.field("{0}", JSON.class, text);
     }

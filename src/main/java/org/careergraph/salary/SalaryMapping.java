@@ -54,6 +54,8 @@ class SalaryMapping implements Mapping {
                 .one("measuredFor", "Classification", SalaryMapping::measuredFor)
                 .nullable("method", row -> row.cell().METHOD)
                 .nullable("concept", row -> row.cell().CONCEPT)
+                .required("includes", PayParts::included)
+                .required("excludes", PayParts::excluded)
                 .view("mean", "PayEstimate", row -> Estimate.of(row, PayStatistic.MEAN))
                 .view("median", "PayEstimate", row -> Estimate.of(row, PayStatistic.P50))
                 .view("percentile", "PayEstimate", (row, arguments) -> percentile(row, arguments, "p"))

@@ -3,11 +3,13 @@ package org.careergraph.source;
 import static org.careergraph.jooq.Tables.SOURCE;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.careergraph.dataset.Credit;
 import org.careergraph.dataset.Fact;
 import org.careergraph.dataset.FactWriter;
 import org.careergraph.dataset.Intake;
 import org.careergraph.dataset.Keys;
+import org.careergraph.dataset.Terms.PayComponent;
 import org.careergraph.dataset.Upsert;
 import org.careergraph.jooq.tables.records.SourceRecord;
 import org.jooq.Table;
@@ -57,7 +59,15 @@ final class SourceWriter implements FactWriter<Fact.Source> {
         row.setAttribution(credit == null ? null : credit.sentence());
         row.setModification(credit == null ? null : credit.modification());
         row.setLimitations(fact.limitations());
+        row.setPayIncludes(array(fact.pay().includes()));
+        row.setPayExcludes(array(fact.pay().excludes()));
         row.setPrecedence(fact.kind().ordinal() * KIND_STEP + id);
         return row;
+    }
+
+    private static String array(List<PayComponent> components) {
+        return components.stream()
+                .map(component -> '"' + component.name() + '"')
+                .collect(Collectors.joining(",", "[", "]"));
     }
 }

@@ -96,7 +96,8 @@ public final class ImportFixture implements AutoCloseable {
         working.close();
     }
 
-    private static DatasetFiles inMemory(SortedMap<String, String> files) {
+    /** Files that stand in memory, by name. */
+    public static DatasetFiles inMemory(SortedMap<String, String> files) {
         SortedMap<String, String> copy = new TreeMap<>(files);
         return new DatasetFiles() {
             @Override

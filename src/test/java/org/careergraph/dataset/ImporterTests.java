@@ -47,11 +47,9 @@ class ImporterTests {
             assertThat(source.get(SOURCE.ATTRIBUTION)).isEqualTo("After Acme, {label}");
             assertThat(source.get(SOURCE.MODIFICATION)).isEqualTo("Rounded by us.");
             assertThat(source.get(SOURCE.LIMITATIONS)).isEqualTo("Full time, only");
+            assertThat(source.get(SOURCE.PAY_INCLUDES)).isEqualTo("[\"BASE\",\"TIPS\"]");
             assertThat(fixture.dsl().fetchValues(LOCATION.SORT_NAME))
                     .containsExactlyInAnyOrder("france", "ile-de-france", "paris");
-            Record point = fixture.dsl().fetchSingle(LOCATION, LOCATION.LATITUDE_MICRO.isNotNull());
-            assertThat(point.get(LOCATION.LATITUDE_MICRO)).isEqualTo(48_856_600);
-            assertThat(point.get(LOCATION.LONGITUDE_MICRO)).isEqualTo(-2_352_222);
             assertThat(fixture.dsl().fetchValues(CONSUMER_PRICE.INDEX_MILLI))
                     .containsExactlyInAnyOrder(119_270, 119_712);
             assertThat(fixture.dsl().fetchValues(ALIAS.NAME_KEY)).containsExactly("tig welder");

@@ -123,7 +123,18 @@ final class ListedFacts implements DatasetReader {
     public Catalogue catalogue(Notices notices) {
         Row at = Row.ofFile("listed");
         Fact.Source source = new Fact.Source(
-                at, SOURCE, "Survey", "Bureau", SourceKind.OFFICIAL_STATISTICS, null, null, null, null, null, null);
+                at,
+                SOURCE,
+                "Survey",
+                "Bureau",
+                SourceKind.OFFICIAL_STATISTICS,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                PayScope.UNSTATED);
         List<Fact.File> listed = new ArrayList<>();
         files.forEach((name, facts) -> listed.add(new Fact.File(name, sha256(name, facts), 0)));
         Fact.Release release = new Fact.Release(at, SOURCE, label, period(), publishedAt, topCode, listed);

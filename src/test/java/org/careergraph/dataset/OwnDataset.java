@@ -9,8 +9,8 @@ public final class OwnDataset {
 
     private final SortedMap<String, String> files = new TreeMap<>(Map.ofEntries(
             Map.entry("source.csv", """
-                    key,name,publisher,kind,url,licence_name,licence_spdx,licence_url,requires_attribution,allows_redistribution,attribution,modification,limitations
-                    acme,Pay survey,Acme Ltd,SELF_REPORTS,https://acme.example/pay,CC BY 4.0,CC-BY-4.0,https://creativecommons.org/licenses/by/4.0/,true,FALSE,"After Acme, {label}",Rounded by us.,"Full time, only"
+                    key,name,publisher,kind,url,licence_name,licence_spdx,licence_url,requires_attribution,allows_redistribution,attribution,modification,limitations,pay_includes,pay_excludes
+                    acme,Pay survey,Acme Ltd,SELF_REPORTS,https://acme.example/pay,CC BY 4.0,CC-BY-4.0,https://creativecommons.org/licenses/by/4.0/,true,FALSE,"After Acme, {label}",Rounded by us.,"Full time, only",TIPS BASE,OVERTIME
                     """),
             Map.entry("release.csv", """
                     source,label,period_start,period_end,period_label,published_at

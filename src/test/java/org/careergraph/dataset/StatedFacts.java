@@ -38,7 +38,18 @@ public record StatedFacts(Completeness completeness, Fact.Source source, Fact.Re
     /** A source of which nothing but its kind matters. */
     public static Fact.Source source(String key, SourceKind kind) {
         return new Fact.Source(
-                Row.ofFile("sources"), key, "Made-up " + key, "Nobody", kind, null, null, null, null, null, null);
+                Row.ofFile("sources"),
+                key,
+                "Made-up " + key,
+                "Nobody",
+                kind,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                PayScope.UNSTATED);
     }
 
     /** A release of one file. */

@@ -37,8 +37,9 @@ final class SmallInstallation implements AutoCloseable {
 
     private void hold() {
         working.transaction(transaction -> {
-            transaction.execute("INSERT INTO source (id, public_id, name, publisher, kind, precedence)"
-                    + " VALUES (1, 'source:own:one', 'One', 'One', 'EDITORIAL', 0)");
+            transaction.execute("INSERT INTO source (id, public_id, name, publisher, kind, pay_includes, pay_excludes,"
+                    + " precedence)"
+                    + " VALUES (1, 'source:own:one', 'One', 'One', 'EDITORIAL', '[]', '[]', 0)");
             transaction.execute("INSERT INTO release (id, public_id, source_id, label, revision, ingested_at, known_at)"
                     + " VALUES (1, 'release:own:one:1', 1, '1', 1, '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z')");
             return transaction.execute(

@@ -1,5 +1,16 @@
 package org.careergraph.dataset.oews;
 
+import static org.careergraph.dataset.Terms.PayComponent.BASE;
+import static org.careergraph.dataset.Terms.PayComponent.COMMISSION;
+import static org.careergraph.dataset.Terms.PayComponent.HAZARD_PAY;
+import static org.careergraph.dataset.Terms.PayComponent.NONPRODUCTION_BONUS;
+import static org.careergraph.dataset.Terms.PayComponent.ON_CALL_PAY;
+import static org.careergraph.dataset.Terms.PayComponent.OVERTIME;
+import static org.careergraph.dataset.Terms.PayComponent.PRODUCTION_BONUS;
+import static org.careergraph.dataset.Terms.PayComponent.SEVERANCE;
+import static org.careergraph.dataset.Terms.PayComponent.SHIFT_DIFFERENTIAL;
+import static org.careergraph.dataset.Terms.PayComponent.TIPS;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +24,7 @@ import org.careergraph.dataset.FactSink;
 import org.careergraph.dataset.GovernmentWork;
 import org.careergraph.dataset.KnownReleases;
 import org.careergraph.dataset.Notices;
+import org.careergraph.dataset.PayScope;
 import org.careergraph.dataset.Row;
 import org.careergraph.dataset.Statistic;
 import org.careergraph.dataset.Terms.SourceKind;
@@ -31,6 +43,11 @@ final class OewsReader implements DatasetReader {
                     + " overtime, shift differentials or other bonuses. Figures are rounded, belong to the place of work, and"
                     + " are in dollars of the edition's May. Annual pay is 2,080 times the hourly, except where only one of"
                     + " the two is published.";
+
+    /** As the technical notes define wages. */
+    private static final PayScope WAGES = new PayScope(
+            List.of(BASE, TIPS, COMMISSION, PRODUCTION_BONUS, HAZARD_PAY, ON_CALL_PAY),
+            List.of(OVERTIME, SHIFT_DIFFERENTIAL, NONPRODUCTION_BONUS, SEVERANCE));
 
     private final List<WageTable> tables;
     private final KnownReleases known;
@@ -56,7 +73,8 @@ final class OewsReader implements DatasetReader {
                 "U.S. Bureau of Labor Statistics",
                 SourceKind.OFFICIAL_STATISTICS,
                 "https://www.bls.gov/oes/",
-                LIMITATIONS);
+                LIMITATIONS,
+                WAGES);
         List<Fact.File> files = tables.stream()
                 .map(WageTable::content)
                 .map(content -> new Fact.File(content.name(), content.file().sha256(), 0))

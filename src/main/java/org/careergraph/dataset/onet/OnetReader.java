@@ -15,6 +15,7 @@ import org.careergraph.dataset.Fact;
 import org.careergraph.dataset.FactSink;
 import org.careergraph.dataset.KnownReleases;
 import org.careergraph.dataset.Notices;
+import org.careergraph.dataset.PayScope;
 import org.careergraph.dataset.Terms.SkillKind;
 import org.careergraph.dataset.Terms.SourceKind;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,8 @@ final class OnetReader implements DatasetReader {
                 true,
                 true,
                 new Credit(ATTRIBUTION, MODIFICATION),
-                LIMITATIONS);
+                LIMITATIONS,
+                PayScope.UNSTATED);
     }
 
     private Fact.Release release(OnetArchive archive, String label) {

@@ -6,8 +6,10 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -100,6 +102,20 @@ record Format<T>(Parser<T> parser, T standIn) {
     static <E extends Enum<E>> Format<E> term(Set<E> constants) {
         return new Format<>(
                 cell -> parseTerm(cell, constants), constants.iterator().next());
+    }
+
+    /** Some of the constants of a closed set, separated by blanks. */
+    static <E extends Enum<E>> Format<List<E>> terms(Class<E> terms) {
+        Set<E> constants = EnumSet.allOf(terms);
+        return new Format<>(
+                cell -> {
+                    List<E> found = new ArrayList<>();
+                    for (String name : cell.split("\\s+")) {
+                        found.add(parseTerm(name, constants));
+                    }
+                    return found;
+                },
+                List.of());
     }
 
     /** A whole number in a range. */

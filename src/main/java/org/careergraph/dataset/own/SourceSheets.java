@@ -3,9 +3,13 @@ package org.careergraph.dataset.own;
 import static org.careergraph.jooq.Tables.RELEASE;
 import static org.careergraph.jooq.Tables.SOURCE;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.careergraph.dataset.Credit;
 import org.careergraph.dataset.Fact;
+import org.careergraph.dataset.PayScope;
+import org.careergraph.dataset.Terms.PayComponent;
 import org.careergraph.dataset.Terms.SourceKind;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +26,8 @@ final class SourceSheets {
                         "source.csv",
                         "key, name, publisher, kind",
                         "url, licence_name, licence_spdx, licence_url, requires_attribution, allows_redistribution,"
-                                + " attribution, modification, limitations",
+                                + " attribution, modification, limitations,"
+                                + " pay_includes, pay_excludes",
                         SourceSheets::source)
                 .ownedBy("key");
     }
@@ -39,7 +44,8 @@ final class SourceSheets {
                 row.optional("requires_attribution", Format.FLAG),
                 row.optional("allows_redistribution", Format.FLAG),
                 credit(row),
-                row.optional("limitations", Format.text(SOURCE.LIMITATIONS)));
+                row.optional("limitations", Format.text(SOURCE.LIMITATIONS)),
+                pay(row));
     }
 
     private static Fact.@Nullable Licence licence(Cells row) {
@@ -53,6 +59,16 @@ final class SourceSheets {
             return null;
         }
         return new Fact.Licence(name, spdx, url);
+    }
+
+    private static PayScope pay(Cells row) {
+        Format<List<PayComponent>> components = Format.terms(PayComponent.class);
+        List<PayComponent> includes = Objects.requireNonNullElse(row.optional("pay_includes", components), List.of());
+        List<PayComponent> excludes = Objects.requireNonNullElse(row.optional("pay_excludes", components), List.of());
+        includes.stream()
+                .filter(excludes::contains)
+                .forEach(both -> row.refuse("pay_excludes", both + " stands in pay_includes too"));
+        return new PayScope(includes, excludes);
     }
 
     private static @Nullable Credit credit(Cells row) {

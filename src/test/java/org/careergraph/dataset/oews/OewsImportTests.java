@@ -9,6 +9,7 @@ import static org.careergraph.jooq.Tables.LOCATION;
 import static org.careergraph.jooq.Tables.OCCUPATION_CODE;
 import static org.careergraph.jooq.Tables.PAY_CELL;
 import static org.careergraph.jooq.Tables.PAY_CELL_ROW;
+import static org.careergraph.jooq.Tables.SOURCE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import org.careergraph.dataset.ImportRefusedException;
 import org.careergraph.dataset.ImportResult;
 import org.careergraph.dataset.ImportResult.Change;
 import org.careergraph.dataset.KnownReleases;
+import org.jooq.Record;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,7 +92,21 @@ class OewsImportTests {
 
     @ParameterizedTest
     @EnumSource
-    void anAreaThatComesWithAnotherCodeIsAnotherPlace(TestDatabase database) {
+    void rule6WagesIncludeWhatTheTechnicalNotesSay(TestDatabase database) {
+        try (ImportFixture fixture = ImportFixture.withStarter(database)) {
+            imported(fixture, workbook(folder, row()));
+            Record source = fixture.dsl().fetchSingle(SOURCE, SOURCE.PUBLIC_ID.eq("source:bls:oews"));
+            assertThat(source.get(SOURCE.PAY_INCLUDES))
+                    .isEqualTo(
+                            "[\"BASE\",\"TIPS\",\"COMMISSION\",\"PRODUCTION_BONUS\",\"HAZARD_PAY\",\"ON_CALL_PAY\"]");
+            assertThat(source.get(SOURCE.PAY_EXCLUDES))
+                    .isEqualTo("[\"NONPRODUCTION_BONUS\",\"OVERTIME\",\"SHIFT_DIFFERENTIAL\",\"SEVERANCE\"]");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rule23AnAreaThatComesWithAnotherCodeIsAnotherPlace(TestDatabase database) {
         try (ImportFixture fixture = ImportFixture.withStarter(database)) {
             imported(
                     fixture,

@@ -14,6 +14,7 @@ import org.careergraph.dataset.DatasetReader;
 import org.careergraph.dataset.Fact;
 import org.careergraph.dataset.FactSink;
 import org.careergraph.dataset.Notices;
+import org.careergraph.dataset.PayScope;
 import org.careergraph.dataset.Recognition;
 import org.careergraph.dataset.Row;
 import org.careergraph.dataset.Terms.SourceKind;
@@ -73,7 +74,18 @@ public record TitleLists(String name, int order, Completeness completeness) impl
         public Catalogue catalogue(Notices notices) {
             Row whole = files.getFirst().whole();
             Fact.Source source = new Fact.Source(
-                    whole, name, title(), "Guild", SourceKind.EDITORIAL, null, null, null, null, null, null);
+                    whole,
+                    name,
+                    title(),
+                    "Guild",
+                    SourceKind.EDITORIAL,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    PayScope.UNSTATED);
             Fact.Release release = new Fact.Release(
                     whole,
                     name,
