@@ -108,6 +108,14 @@ class SchemaTests {
                 .isEmpty();
     }
 
+    @Test
+    void rule8NoFieldIsCalledAverageWithoutSayingMean() throws IOException {
+        assertThat(elements())
+                .filteredOn(element -> element.name().matches(".*([a-z]A|a)verage.*"))
+                .isNotEmpty()
+                .allSatisfy(element -> assertThat(element.description()).contains("mean"));
+    }
+
     private static String letters(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").replaceFirst("^the", "");
     }

@@ -8,6 +8,7 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,7 +18,8 @@ class TermsTests {
             new SchemaParser().parse(Path.of("schema.graphqls").toFile());
 
     static Stream<Class<?>> closedSets() {
-        return Stream.of(Terms.class.getDeclaredClasses()).filter(type -> type != Terms.DemandMeasure.class);
+        return Stream.of(Terms.class.getDeclaredClasses())
+                .filter(type -> type != Terms.DemandMeasure.class && type != Terms.PayPeriod.class);
     }
 
     @ParameterizedTest
@@ -29,6 +31,15 @@ class TermsTests {
                 .containsExactlyInAnyOrderElementsOf(type.getEnumValueDefinitions().stream()
                         .map(EnumValueDefinition::getName)
                         .toList());
+    }
+
+    /** Pay is published per hour and per year; the schema converts to others. */
+    @Test
+    void publishesPayForPeriodsOfTheSchema() {
+        EnumTypeDefinition periods = SCHEMA.getTypeOrNull("PayPeriod", EnumTypeDefinition.class);
+        assertThat(periods.getEnumValueDefinitions())
+                .extracting(EnumValueDefinition::getName)
+                .contains(Stream.of(Terms.PayPeriod.values()).map(Enum::name).toArray(String[]::new));
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ class MarkupTests {
 
     @ParameterizedTest
     @EnumSource
-    void floorIsNeverAValue(TestDatabase database) {
+    void rule1FloorIsNeverAValue(TestDatabase database) {
         JsonNode pay = graph(database, DEVELOPER, "").get(0).get("estimatedSalary");
 
         assertThat(pay.toString()).isEqualTo("""

@@ -23,6 +23,20 @@ class PayTests {
 
     @ParameterizedTest
     @EnumSource
+    void rule3YearThatNoReleaseCoversIsNotSuppression(TestDatabase database) {
+        JsonNode pay = welder(database, """
+                before: salary(asOf: "2021-12-31") { availability mean { amount status } }
+                elsewhere: salary(at: {slug: "us-tx"}) { availability mean { amount status } }
+                withheld: salary(at: {slug: "us-hi"}) { availability mean { amount status } }""");
+
+        assertThat(pay.toString()).isEqualTo("""
+                {"before":{"availability":"NOT_LOADED","mean":{"amount":null,"status":"MISSING"}},\
+                "elsewhere":{"availability":"NOT_LOADED","mean":{"amount":null,"status":"MISSING"}},\
+                "withheld":{"availability":"SUPPRESSED","mean":{"amount":null,"status":"NOT_RELEASED"}}}""");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void rule1FloorIsNoAmountUnlessAskedFor(TestDatabase database) {
         JsonNode pay = welder(database, """
                 salary(at: {slug: "us-ak"}) { median { amount status atLeast display } }
@@ -95,7 +109,7 @@ class PayTests {
 
     @ParameterizedTest
     @EnumSource
-    void rangeHoldsPublishedPercentilesOnly(TestDatabase database) {
+    void rule8RangeHoldsPublishedPercentilesOnly(TestDatabase database) {
         JsonNode pay = welder(database, """
                 salary { range(lower: 50, upper: 90) { lower { amount } upper { amount } }
                   quarters: range { lower { status } upper { status } } odd: range(lower: 33) { lower { status } } }""");

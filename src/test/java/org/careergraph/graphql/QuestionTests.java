@@ -129,7 +129,7 @@ class QuestionTests {
 
     @ParameterizedTest
     @EnumSource
-    void jobsAndWhatIsExpectedOfThemAreTwoFigures(TestDatabase database) {
+    void rule28JobsAndWhatIsExpectedOfThemAreTwoFigures(TestDatabase database) {
         JsonNode question = question(database, "own:data-scientist", "jobs", """
                 text answer evidence { __typename ... on Salary { employment { count } source { name } }
                   ... on Projection { baseYear targetYear percentChange annualOpenings { count } measuredFor { code } source { name } } }""");

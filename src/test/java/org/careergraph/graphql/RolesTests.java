@@ -65,7 +65,7 @@ class RolesTests {
 
     @ParameterizedTest
     @EnumSource
-    void codesAreOfTheSchemeThatIsNamed(TestDatabase database) {
+    void rule18CodesAreOfTheSchemeThatIsNamed(TestDatabase database) {
         assertThat(roles(database, "code: {scheme: ONET_SOC, prefix: \"15-1252\"}"))
                 .containsExactly(DEVELOPERS, "software-engineer");
         assertThat(roles(database, "code: {scheme: OEWS, prefix: \"15-1252\"}"))

@@ -74,7 +74,7 @@ class TitleTests {
 
     /** Rule 20 of what the figures mean: one title, many occupations. */
     @Test
-    void titleOfSeveralRolesIsAmbiguous() {
+    void rule20TitleOfSeveralRolesIsAmbiguous() {
         JsonNode resolutions = resolve(1, "Senior Figure Wrangler", "Prompt Wrangler", "", "Oracle");
 
         assertThat(resolutions.get(0).toString()).isEqualTo("""

@@ -42,7 +42,7 @@ class CitationTests {
     }
 
     @Test
-    void licencesDifferSoEachSourceHasItsOwnSentence() {
+    void rule31LicencesDifferSoEachSourceHasItsOwnSentence() {
         SourceRecord onet = wages();
         onet.setAttribution(ONET);
         onet.setModification("USDOL/ETA has not approved, endorsed, or tested these modifications.");

@@ -70,7 +70,7 @@ class OewsMarkerTests {
     }
 
     @Test
-    void aHashIsTheFloorThatTheEditionTellsAndNoAmount() {
+    void rule1AHashIsTheFloorThatTheEditionTellsAndNoAmount() {
         Fact.Pay pay = only(row("H_MEDIAN=98.4", "H_PCT90=#", "A_MEDIAN=204670", "A_PCT90=#"));
         assertThat(pay.hourly().p90()).isEqualTo(Estimate.atLeast(115_00));
         assertThat(pay.annual().p90()).isEqualTo(Estimate.atLeast(239_200_00));
@@ -96,7 +96,7 @@ class OewsMarkerTests {
     }
 
     @Test
-    void aStarIsAWageThatIsNotReleased() {
+    void rule2AStarIsAWageThatIsNotReleased() {
         Fact.Pay pay = only(row("TOT_EMP=50", "H_MEAN=*", "A_MEAN=*", "A_PCT10=*", "MEAN_PRSE=*"));
         assertThat(pay.hourly().mean()).isEqualTo(NOT_RELEASED);
         assertThat(pay.annual().mean()).isEqualTo(NOT_RELEASED);
@@ -105,7 +105,7 @@ class OewsMarkerTests {
     }
 
     @Test
-    void anHourlyWageOfAnAnnualOnlyOccupationIsNotApplicable() {
+    void rule4AnHourlyWageOfAnAnnualOnlyOccupationIsNotApplicable() {
         Map<String, String> row = row(wages('H', "*"));
         row.putAll(Map.of("ANNUAL", "TRUE", "A_MEAN", "69530", "A_PCT10", "*"));
         Fact.Pay pay = only(row);
@@ -124,7 +124,7 @@ class OewsMarkerTests {
     }
 
     @Test
-    void twoStarsAreEmploymentThatIsNotReleased() {
+    void rule2TwoStarsAreEmploymentThatIsNotReleased() {
         Statistic.Jobs jobs = only(row(
                         "TOT_EMP=**", "EMP_PRSE=**", "JOBS_1000=**", "LOC_QUOTIENT=**", "PCT_TOTAL=**", "PCT_RPT=**"))
                 .jobs();
@@ -132,12 +132,12 @@ class OewsMarkerTests {
     }
 
     @Test
-    void aTildeIsAtMostHalfAPercentOfWorkplaces() {
+    void rule2ATildeIsAtMostHalfAPercentOfWorkplaces() {
         assertThat(only(row("PCT_RPT=~")).jobs().reporting()).isEqualTo(Estimate.atMost(5_000));
     }
 
     @Test
-    void aBlankCellIsNotCollectedAndAZeroIsAZero() {
+    void rule2ABlankCellIsNotCollectedAndAZeroIsAZero() {
         Fact.Pay pay = only(row("TOT_EMP=0", "EMP_PRSE=0"));
         assertThat(pay.jobs().employment()).isEqualTo(Estimate.of(0));
         assertThat(pay.jobs().employmentRsePpm()).isZero();

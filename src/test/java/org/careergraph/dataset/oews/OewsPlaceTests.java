@@ -57,7 +57,7 @@ class OewsPlaceTests {
     }
 
     @Test
-    void aMetropolitanAreaIsDefinedOnceAndLiesInEachOfItsStates() {
+    void rule24AMetropolitanAreaIsDefinedOnceAndLiesInEachOfItsStates() {
         Map<String, String> winchester = area("49020", "Winchester, VA-WV", "4", "VA");
         Collected collected = read(winchester, winchester, area("47900", "Washington-Arlington, DC-VA", "4", "VA"));
         assertThat(slugs(collected)).containsExactly("us-va-winchester", "us-va-winchester", "us-dc-washington");

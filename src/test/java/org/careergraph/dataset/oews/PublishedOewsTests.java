@@ -141,14 +141,14 @@ class PublishedOewsTests {
     }
 
     @Test
-    void teachersHaveNoHourlyWage() {
+    void rule4TeachersHaveNoHourlyWage() {
         Fact.Pay teachers = pay(national(2023), "25-2031", "us");
         assertThat(teachers.hourly()).isEqualTo(Figures.all(NOT_APPLICABLE));
         assertThat(teachers.annual().p50().status()).isEqualTo(EstimateStatus.NORMAL);
     }
 
     @Test
-    void codesOf2020AreOfTheHybridStructure() {
+    void rule18CodesOf2020AreOfTheHybridStructure() {
         Collected collected = national(2020);
         for (String code : List.of("15-2098", "15-1256", "15-1245")) {
             assertThat(Objects.requireNonNull(pay(collected, code, "us").code()).version())

@@ -89,7 +89,7 @@ class OnetFormatTests {
     }
 
     @Test
-    void saysWhoPublishedWhatAndUnderWhichTerms() {
+    void rule31SaysWhoPublishedWhatAndUnderWhichTerms() {
         Path file = OnetZip.small().text(folder.resolve("db_29_3_text.zip"));
         Catalogue catalogue = Collected.of(format, file).catalogue();
         assertThat(catalogue.namespace()).isEqualTo("onet");

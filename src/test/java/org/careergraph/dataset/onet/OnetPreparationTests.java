@@ -48,7 +48,7 @@ class OnetPreparationTests {
     }
 
     @Test
-    void keepsZonesApartWhoseMeaningChanged() {
+    void rule15KeepsZonesApartWhoseMeaningChanged() {
         assertThat(framework("2 | Job Zone Two | n/a | n/a | n/a | n/a | (4.0 to < 6.0)"))
                 .isNotEqualTo(framework("2 | Job Zone 1-2 | n/a | n/a | n/a | n/a | (Below 6.0)"));
         assertThat(framework("2 | Job Zone Two | n/a | n/a | n/a | n/a | n/a")).isEqualTo("O*NET Job Zones");

@@ -102,7 +102,7 @@ class PublishedOnetTests {
     }
 
     @Test
-    void marksRatingsAsTheirFlagsDo() {
+    void rule11MarksRatingsAsTheirFlagsDo() {
         assertThat(levels(SkillKind.SKILL, EstimateStatus.NOT_APPLICABLE)).isEqualTo(3_302);
         assertThat(levels(SkillKind.SKILL, EstimateStatus.LOW_RELIABILITY)).isEqualTo(118);
         assertThat(levels(SkillKind.KNOWLEDGE, EstimateStatus.NOT_APPLICABLE)).isEqualTo(5_939);

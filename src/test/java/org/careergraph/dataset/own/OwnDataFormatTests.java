@@ -56,11 +56,24 @@ class OwnDataFormatTests {
     }
 
     @Test
+    void rule30TextThatOnlyLooksLikeANumberOrAFlagIsRefused() {
+        assertThat(refused(new OwnDataset()
+                        .with(
+                                "salary.csv",
+                                "38,true,SELF_REPORTS,Welders,12,,,,2025-01-15\nwelder",
+                                "100+,0,SELF_REPORTS,Welders,12,,,,2025-01-15\nwelder")))
+                .containsExactly(
+                        "salary.csv, row 2, column sample_count, value \"100+\": not a whole number from 0 to 2147483647; write digits only, such as 811",
+                        "salary.csv, row 2, column sample_banded, value \"0\": not one of true, false");
+    }
+
+    @Test
     void refusesFilesThatItDoesNotKnow() {
         assertThat(refused(new OwnDataset().withFile("salaries.csv", "")))
-                .containsExactly("salaries.csv: unknown file; the files are source.csv, release.csv, location.csv,"
-                        + " location_code.csv, location_within.csv, consumer_price.csv, role.csv, alias.csv, classification.csv,"
-                        + " responsibility.csv, salary.csv, related.csv, demand.csv, question.csv");
+                .containsExactly(
+                        "salaries.csv: unknown file; the files are source.csv, release.csv, location.csv,"
+                                + " location_code.csv, location_within.csv, consumer_price.csv, role.csv,"
+                                + " replacement.csv, alias.csv, classification.csv, responsibility.csv, salary.csv, related.csv, demand.csv, question.csv");
     }
 
     @Test
@@ -80,7 +93,7 @@ class OwnDataFormatTests {
 
     @Test
     void refusesASourceWithoutARelease() {
-        assertThat(refused(new OwnDataset().withRow("source.csv", "bcme,Bcme,Bcme,EDITORIAL,,,,,,,,,")))
+        assertThat(refused(new OwnDataset().withRow("source.csv", "bcme,Bcme,Bcme,EDITORIAL,,,,,,,,,,,")))
                 .containsExactly(
                         "source.csv, row 3, column key, value \"bcme\": no release of this source; add it to release.csv");
     }

@@ -87,7 +87,7 @@ class ProjectionsFormatTests {
     }
 
     @Test
-    void readsTheExportOfTheQueryTool() throws IOException {
+    void rule30ReadsTheExportOfTheQueryTool() throws IOException {
         DataFile file = export(
                 "\"Managers, all other    * Archivist Manager* Herder\",\"=\"\"11-9199\"\"\",\"1,344.4\",\"1,403.9\",\"59.5\","
                         + "\"-4.4\",\"106.7\",\"N/A\",\"Bachelor's degree\",\"3\",\"Less than 5 years\",\"2\",\"None\",\"6\"\r\n"
