@@ -178,7 +178,8 @@ CREATE TABLE default_pay (
     counting_cell_id INTEGER REFERENCES pay_cell (id),   -- the first cell whose source counts jobs; NULL: none does
     median_year BIGINT,                                  -- median per year in hundredths, only where it may be ranked beside the other
                                                          -- roles of the place: of the edition, concept and currency that most have
-    mean_year   BIGINT,                                  -- the same of the mean
+    median_floor BIGINT,                                 -- the floor of the median, where only that is known, likewise
+    mean_year   BIGINT,                                  -- the mean, likewise
     PRIMARY KEY (role_id, location_id)
 );
 CREATE INDEX default_pay_at ON default_pay (location_id, role_id);

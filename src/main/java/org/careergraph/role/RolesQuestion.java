@@ -98,13 +98,22 @@ final class RolesQuestion {
 
     /** The statistic that ranks, or else the median. */
     private Field<Long> figure() {
-        return arguments.choice("orderBy").equals("MEAN_PAY") ? pay.MEAN_YEAR : pay.MEDIAN_YEAR;
+        return ranksMeans() ? pay.MEAN_YEAR : pay.MEDIAN_YEAR;
+    }
+
+    /** What is surely reached: of a median of which only a floor is known, that. */
+    private Field<Long> atLeast() {
+        return ranksMeans() ? figure() : DSL.coalesce(figure(), pay.MEDIAN_FLOOR);
+    }
+
+    private boolean ranksMeans() {
+        return arguments.choice("orderBy").equals("MEAN_PAY");
     }
 
     private Condition earns() {
         Condition earns = DSL.noCondition();
         if (arguments.has("filter.minPay")) {
-            earns = earns.and(figure().ge(arguments.units("filter.minPay", HUNDREDTHS, MAX_PAY)));
+            earns = earns.and(atLeast().ge(arguments.units("filter.minPay", HUNDREDTHS, MAX_PAY)));
         }
         return arguments.has("filter.maxPay")
                 ? earns.and(figure().le(arguments.units("filter.maxPay", HUNDREDTHS, MAX_PAY)))
@@ -113,7 +122,8 @@ final class RolesQuestion {
 
     private Rows<RoleEdgeRow> inOrder(Rows<RoleEdgeRow> roles) {
         return switch (arguments.choice("orderBy")) {
-            case "MEDIAN_PAY", "MEAN_PAY" -> greatestFirst(roles, figure());
+            case "MEDIAN_PAY" -> greatestFirst(roles.orderBy(floorsFirst()), figure());
+            case "MEAN_PAY" -> greatestFirst(roles, figure());
             case "EMPLOYMENT" -> {
                 PayCell counting = aliases.of(PAY_CELL);
                 yield greatestFirst(
@@ -124,6 +134,11 @@ final class RolesQuestion {
             }
             default -> roles.orderBy(byTitle(role));
         };
+    }
+
+    /** Within one edition a median that reaches the ceiling is above every median that is told. */
+    private Key floorsFirst() {
+        return Key.descending(NotNull.coalesce(pay.MEDIAN_FLOOR, 0L));
     }
 
     private Rows<RoleEdgeRow> greatestFirst(Rows<RoleEdgeRow> roles, Field<Long> figure) {

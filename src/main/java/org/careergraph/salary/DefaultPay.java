@@ -60,6 +60,7 @@ final class DefaultPay implements Derivation {
                         DEFAULT_PAY.HAS_FIGURES,
                         DEFAULT_PAY.COUNTING_CELL_ID,
                         DEFAULT_PAY.MEDIAN_YEAR,
+                        DEFAULT_PAY.MEDIAN_FLOOR,
                         DEFAULT_PAY.MEAN_YEAR)
                 .select(select(
                                 role,
@@ -69,6 +70,7 @@ final class DefaultPay implements Derivation {
                                         .eq(inline(1))),
                                 max(when(counts, cell)),
                                 max(when(answers, ranked.field("median", Long.class))),
+                                max(when(answers, ranked.field("floor", Long.class))),
                                 max(when(answers, ranked.field("mean", Long.class))))
                         .from(ranked)
                         .groupBy(role, place))
@@ -102,8 +104,9 @@ final class DefaultPay implements Derivation {
                         CELL.as("cell"),
                         oneIf(PayStatistic.anyFigure(PAY_CELL).isNotNull()).as("has_figures"),
                         oneIf(counts).as("counts"),
-                        perYear(PayStatistic.P50).as("median"),
-                        perYear(PayStatistic.MEAN).as("mean"),
+                        perYear(PayStatistic.P50).amount().as("median"),
+                        perYear(PayStatistic.P50).atLeast().as("floor"),
+                        perYear(PayStatistic.MEAN).amount().as("mean"),
                         rowNumber()
                                 .over()
                                 .partitionBy(ROLE, PAY_CELL.LOCATION_ID)
@@ -135,9 +138,7 @@ final class DefaultPay implements Derivation {
         return when(condition, inline(1)).otherwise(inline(0));
     }
 
-    private static Field<Long> perYear(PayStatistic statistic) {
-        return PayView.PUBLISHED
-                .express(PAY_CELL, statistic, NotNull.constant(""))
-                .amount();
+    private static Estimate perYear(PayStatistic statistic) {
+        return PayView.PUBLISHED.express(PAY_CELL, statistic, NotNull.constant(""));
     }
 }

@@ -34,7 +34,8 @@ final class RankedEditions {
                 .from(DEFAULT_PAY)
                 .join(PAY_CELL)
                 .on(PAY_CELL.ID.eq(DEFAULT_PAY.PAY_CELL_ID))
-                .where(DEFAULT_PAY.MEDIAN_YEAR.isNotNull().or(DEFAULT_PAY.MEAN_YEAR.isNotNull()))
+                .where(DSL.coalesce(DEFAULT_PAY.MEDIAN_YEAR, DEFAULT_PAY.MEDIAN_FLOOR, DEFAULT_PAY.MEAN_YEAR)
+                        .isNotNull())
                 .fetch(row -> new Ranked(row.value1(), row.value2(), sort(row.value3())));
         Map<Integer, Map<Sort, Integer>> counts = new HashMap<>();
         for (Ranked figure : figures) {
@@ -54,6 +55,7 @@ final class RankedEditions {
         for (int i = 0; i < others.size(); i += CHUNK) {
             working.update(DEFAULT_PAY)
                     .setNull(DEFAULT_PAY.MEDIAN_YEAR)
+                    .setNull(DEFAULT_PAY.MEDIAN_FLOOR)
                     .setNull(DEFAULT_PAY.MEAN_YEAR)
                     .where(DEFAULT_PAY.PAY_CELL_ID.in(others.subList(i, Math.min(i + CHUNK, others.size()))))
                     .execute();

@@ -199,4 +199,18 @@ class RankingTests {
 
         assertThat(roles.findValuesAsString("title")).startsWith("Welders", "Welding Artists");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void rule1RoleOfWhichOnlyAFloorIsKnownComesFirstAndHasNoAmount(TestDatabase database) {
+        JsonNode roles = ask(database, """
+                { roles(at: {slug: "us-ak"}, orderBy: MEDIAN_PAY, filter: {minPay: 239200}) { totalCount
+                    edges { rank node { title } salary { median { amount atLeast } } } }
+                  above: roles(at: {slug: "us-ak"}, filter: {minPay: 239201}) { totalCount }
+                  below: roles(at: {slug: "us-ak"}, filter: {maxPay: 999999}) { totalCount } }""");
+
+        assertThat(roles.toString()).startsWith("""
+                {"roles":{"totalCount":2,"edges":[{"rank":1,"node":{"title":"Welders"},"salary":{"median":{"amount":null,"atLeast":239200}}},""");
+        assertThat(roles.toString()).endsWith("\"above\":{\"totalCount\":0},\"below\":{\"totalCount\":0}}");
+    }
 }
