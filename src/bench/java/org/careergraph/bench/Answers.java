@@ -33,6 +33,9 @@ final class Answers {
     private final JsonWriter out = new JsonWriter();
     private final PayJson pay = new PayJson(out);
     private final ProfileAnswer profile;
+    private final EarnMoreAnswer earnMore;
+    private final ComparisonAnswer comparison;
+    private final PayMapAnswer payMap;
     private final PreparedStatement role;
     private final Map<Workload, PreparedStatement> pages = new EnumMap<>(Workload.class);
     private final PreparedStatement responsibilities;
@@ -42,6 +45,9 @@ final class Answers {
         this.sqlite = sqlite;
         this.sql = new PaySql(homeLocation());
         this.profile = new ProfileAnswer(connection, sql, out, pay);
+        this.earnMore = new EarnMoreAnswer(connection, out, pay);
+        this.comparison = new ComparisonAnswer(connection, out, pay);
+        this.payMap = new PayMapAnswer(connection, out, pay);
         this.role = connection.prepareStatement("SELECT public_id, slug, title, summary FROM role WHERE slug = ?");
         this.responsibilities = connection.prepareStatement(
                 sqlite
@@ -80,6 +86,10 @@ final class Answers {
             case ROLE -> role(request);
             case PROFILE -> profile.write(request);
             case DASHBOARD -> dashboard(request);
+            case EARN_MORE -> earnMore.write(request, true);
+            case EARN_MORE_STATES -> earnMore.write(request, false);
+            case COMPARE -> comparison.write(request);
+            case PAY_MAP -> payMap.write(request);
             default -> page(workload, request);
         }
         return out.toBytes();

@@ -3,6 +3,7 @@ package org.careergraph.bench;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,17 @@ final class BatchInsert implements AutoCloseable {
 
     private final DSLContext dsl;
     private final Table<?> table;
+    private final Field<?>[] columns;
     private final List<Object[]> rows = new ArrayList<>();
 
-    BatchInsert(DSLContext dsl, Table<?> table) {
+    /** @param columns all of the table when left out */
+    BatchInsert(DSLContext dsl, Table<?> table, Field<?>... columns) {
         this.dsl = dsl;
         this.table = table;
+        this.columns = columns.length == 0 ? table.fields() : columns;
     }
 
-    /** @param values of all columns, in the order of the table */
+    /** @param values of the columns, in their order */
     void add(@Nullable Object... values) {
         rows.add(values);
         if (rows.size() == ROWS) {
@@ -31,7 +35,7 @@ final class BatchInsert implements AutoCloseable {
     @Override
     public void close() {
         if (!rows.isEmpty()) {
-            dsl.batch(dsl.insertInto(table, table.fields()).values(new Object[table.fields().length]))
+            dsl.batch(dsl.insertInto(table, columns).values(new Object[columns.length]))
                     .bind(rows.toArray(Object[][]::new))
                     .execute();
             rows.clear();

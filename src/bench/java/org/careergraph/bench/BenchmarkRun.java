@@ -23,26 +23,43 @@ import tools.jackson.databind.json.JsonMapper;
 public final class BenchmarkRun {
 
     private static final int COMPARED = 50;
+    private static final String SCALE = "bench.scale";
+
+    /** Medians in microseconds. */
+    private record Cost(double compiled, double byHand) {}
 
     private BenchmarkRun() {}
 
-    /** Reads {@code bench.databases}, {@code bench.workloads}, {@code bench.forks} and {@code bench.rounds}. */
+    /**
+     * Reads {@code bench.databases}, {@code bench.workloads}, {@code bench.forks}, {@code bench.rounds} and {@code bench.scale}: with
+     * several scales, such as {@code 1,10,100}, the last columns tell how costs grow from the first.
+     */
     public static void main(String[] arguments) throws RunnerException {
         List<String> workloads = names("bench.workloads", Workload.values());
         List<String> table = new ArrayList<>();
+        Map<String, Cost> first = new HashMap<>();
+        String[] scales = System.getProperty(SCALE, "10").split(",");
         for (String name : names("bench.databases", Database.values())) {
-            Database database = Database.valueOf(name);
-            try (Database.Running running = database.start()) {
-                Map<String, Integer> sizes = compare(running, workloads);
-                for (RunResult result : new Runner(options(database, running, workloads)).run()) {
-                    table.add(line(result, sizes));
-                    System.err.println(table.getLast());
-                }
+            for (String scale : scales) {
+                System.setProperty(SCALE, scale);
+                run(Database.valueOf(name), workloads, first, table);
             }
         }
-        System.out.println("| database | workload | bytes | compiled, µs | by hand, µs | ratio | of rounds |");
-        System.out.println("|---|---|--:|--:|--:|--:|--:|");
+        System.out.println("| database | scale | workload | bytes | compiled, µs | by hand, µs | ratio | of rounds"
+                + " | compiled grows | by hand grows |");
+        System.out.println("|---|--:|---|--:|--:|--:|--:|--:|--:|--:|");
         table.forEach(System.out::println);
+    }
+
+    private static void run(Database database, List<String> workloads, Map<String, Cost> first, List<String> table)
+            throws RunnerException {
+        try (Database.Running running = database.start()) {
+            Map<String, Integer> sizes = compare(running, workloads);
+            for (RunResult result : new Runner(options(database, running, workloads)).run()) {
+                table.add(line(result, sizes, first));
+                System.err.println(table.getLast());
+            }
+        }
     }
 
     private static List<String> names(String property, Enum<?>[] all) {
@@ -97,11 +114,12 @@ public final class BenchmarkRun {
                         "--sun-misc-unsafe-memory-access=allow", // JMH's
                         "-Xms2g",
                         "-Xmx2g",
+                        "-D" + SCALE + "=" + System.getProperty(SCALE),
                         "-D" + AnswerBenchmark.SETTINGS + database + "=" + String.join(" ", running.settings()))
                 .build();
     }
 
-    private static String line(RunResult result, Map<String, Integer> sizes) {
+    private static String line(RunResult result, Map<String, Integer> sizes, Map<String, Cost> first) {
         List<Double> compiled = new ArrayList<>();
         List<Double> byHand = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
@@ -117,17 +135,23 @@ public final class BenchmarkRun {
         }
         BenchmarkParams params = result.getParams();
         String workload = params.getParam("workload");
+        String database = params.getParam("database");
+        Cost cost = new Cost(median(compiled), median(byHand));
+        Cost before = first.computeIfAbsent(database + workload, key -> cost);
         ratios.sort(null);
-        return "| %s | %s | %d | %.1f | %.1f | **%.2f** | %.2f–%.2f |"
+        return "| %s | %s | %s | %d | %.1f | %.1f | **%.2f** | %.2f–%.2f | %.2f | %.2f |"
                 .formatted(
-                        params.getParam("database"),
+                        database,
+                        System.getProperty(SCALE),
                         workload,
                         sizes.get(workload),
-                        median(compiled),
-                        median(byHand),
+                        cost.compiled,
+                        cost.byHand,
                         median(ratios),
                         ratios.getFirst(),
-                        ratios.getLast());
+                        ratios.getLast(),
+                        cost.compiled / before.compiled,
+                        cost.byHand / before.byHand);
     }
 
     private static double micros(IterationResult iteration) {

@@ -55,7 +55,13 @@ public enum Database {
     abstract Running start();
 
     Path home() {
-        return Path.of("target", "bench", content(), name()).toAbsolutePath();
+        return Path.of(
+                        "target",
+                        "bench",
+                        content(),
+                        String.valueOf(SyntheticScale.chosen().factor()),
+                        name())
+                .toAbsolutePath();
     }
 
     /** Names what the dataset is made by, so that another one is never measured by mistake. */

@@ -107,6 +107,20 @@ final class JsonWriter {
         return value % 100 == 0 ? this : cents(value);
     }
 
+    /** Units of a power of ten to one as a decimal number without trailing zeros. */
+    JsonWriter decimal(long units, int power) {
+        number(units / power);
+        long rest = units % power;
+        if (rest != 0) {
+            ascii('.');
+            for (long digit = power / 10; rest != 0; digit /= 10) {
+                ascii((char) ('0' + rest / digit));
+                rest %= digit;
+            }
+        }
+        return this;
+    }
+
     /** Hundredths with thousands separated, cents only where there are any. */
     JsonWriter grouped(long hundredths) {
         thousands(hundredths / 100);

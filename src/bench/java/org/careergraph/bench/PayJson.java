@@ -12,6 +12,7 @@ final class PayJson {
     private static final byte[] AMOUNT = literal("{'amount':");
     private static final byte[] STATUS = literal(",'status':");
     private static final byte[] DISPLAY = literal(",'display':");
+    private static final byte[] AT_LEAST = literal(",'atLeast':");
     private static final byte[] MISSING = literal("'MISSING'");
     private static final byte[] AVAILABILITY = literal("{'availability':");
     private static final byte[] NOT_LOADED = literal("'NOT_LOADED'");
@@ -103,12 +104,39 @@ final class PayJson {
         estimate(row, at + 4);
     }
 
-    private void availability(ResultSet row, int at) throws SQLException {
+    /** Opens an object with the availability of a cell whose id, and whether it has figures, are columns. */
+    void availability(ResultSet row, int at) throws SQLException {
         out.raw(AVAILABILITY);
         if (row.getInt(at) == 0) {
             out.raw(NOT_LOADED);
         } else {
             out.raw(row.getBoolean(at + 1) ? PUBLISHED : SUPPRESSED);
+        }
+    }
+
+    void median(Median median) {
+        amountOf(median);
+        out.raw(STATUS).raw(median.status()).ascii('}');
+    }
+
+    void medianOrFloor(Median median) {
+        amountOf(median);
+        out.raw(STATUS).raw(median.status()).raw(AT_LEAST);
+        if (median.isFloor()) {
+            out.hundredths(median.bound());
+        } else {
+            out.nothing();
+        }
+        out.ascii('}');
+    }
+
+    /** Leaves the object open. */
+    private void amountOf(Median median) {
+        out.raw(AMOUNT);
+        if (median.isAmount()) {
+            out.hundredths(median.amount());
+        } else {
+            out.nothing();
         }
     }
 

@@ -9,12 +9,23 @@ final class PaySql {
     static final String NARROW = "c.annual_mean, c.annual_mean_status";
 
     /** That any figure is held. */
-    private static final String ANY = "coalesce(c.annual_mean, c.annual_mean_bound, c.hourly_mean, c.hourly_mean_bound,"
+    static final String ANY = "coalesce(c.annual_mean, c.annual_mean_bound, c.hourly_mean, c.hourly_mean_bound,"
             + " c.annual_p10, c.annual_p10_bound, c.hourly_p10, c.hourly_p10_bound,"
             + " c.annual_p25, c.annual_p25_bound, c.hourly_p25, c.hourly_p25_bound,"
             + " c.annual_p50, c.annual_p50_bound, c.hourly_p50, c.hourly_p50_bound,"
             + " c.annual_p75, c.annual_p75_bound, c.hourly_p75, c.hourly_p75_bound,"
             + " c.annual_p90, c.annual_p90_bound, c.hourly_p90, c.hourly_p90_bound) IS NOT NULL";
+
+    /** The median per year, and per hour for where it is told by the hour only. */
+    static final String MEDIAN = "c.annual_p50, c.annual_p50_status, c.annual_p50_bound,"
+            + " c.hourly_p50, c.hourly_p50_status, c.hourly_p50_bound";
+
+    /** Joins the price level of a cell's place in the cell's period. */
+    static final String PRICE = " LEFT JOIN price_level p ON p.id = (SELECT x.id FROM price_level x"
+            + " JOIN release y ON y.id = x.release_id WHERE x.location_id = c.location_id AND x.item = 'ALL_ITEMS'"
+            + " AND x.period_end >= coalesce(c.period_start, c.period_end) AND x.period_start <= c.period_end"
+            + " AND y.superseded_by_id IS NULL"
+            + " ORDER BY x.period_end DESC, coalesce(y.period_end, '') DESC, x.id DESC LIMIT 1)";
 
     static final String DASHBOARD =
             "c.id, " + ANY + ", c.annual_mean, c.annual_mean_status, c.annual_p50, c.annual_p50_status, cs.name";

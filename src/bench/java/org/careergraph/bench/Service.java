@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.careergraph.CareerGraphApplication;
 import org.careergraph.snapshot.Publisher;
 import org.careergraph.snapshot.ServedSnapshot;
@@ -28,6 +29,9 @@ final class Service implements AutoCloseable {
 
     private static final String PAGE =
             "query ($after: String) { roles(first: 100, after: $after) { edges { cursor node { slug } } } }";
+
+    private static final int MOST_ROLES = 1_000;
+    private static final int COMPARED_ROLES = 10;
 
     private static final ExecutionId ID = ExecutionId.from("bench");
 
@@ -83,15 +87,16 @@ final class Service implements AutoCloseable {
 
     /** Requests that differ from their neighbours, for full pages only. */
     List<Request> requests() {
+        int roles = SyntheticScale.chosen().roles();
         List<Request> inOrder = new ArrayList<>();
         Map<String, Object> variables = Map.of();
-        for (int page = 0; page < SyntheticDataset.ROLES / 100; page++) {
+        for (int page = 0; page < Math.min(roles, MOST_ROLES) / 100; page++) {
             JsonNode edges = new JsonMapper().readTree(bytes(PAGE, variables)).at("/roles/edges");
             edges.forEach(edge -> inOrder.add(request(
-                    edge.at("/node/slug").stringValue(), edge.get("cursor").stringValue())));
+                    edge.at("/node/slug").stringValue(), edge.get("cursor").stringValue(), inOrder.size(), roles)));
             variables = Map.of("after", inOrder.getLast().cursor());
         }
-        List<Request> full = inOrder.subList(0, SyntheticDataset.ROLES - 100);
+        List<Request> full = inOrder.subList(0, inOrder.size() - 100);
         List<Request> mixed = new ArrayList<>();
         for (int i = 0; i < full.size(); i++) {
             mixed.add(full.get(i * 211 % full.size()));
@@ -99,9 +104,14 @@ final class Service implements AutoCloseable {
         return mixed;
     }
 
-    private static Request request(String slug, String cursor) {
+    private static Request request(String slug, String cursor, int number, int roles) {
         String[] keys = cursor.split("\\.");
-        return new Request(slug, cursor, text(keys[1]), text(keys[2]));
+        int step = number % 2 == 0 ? 7 : 14; // 14 keeps to the odd ones, which borrow
+        List<String> compared = IntStream.range(0, COMPARED_ROLES)
+                .map(i -> (number / 2 * 2 + i * step) % roles + 1)
+                .mapToObj(role -> SyntheticText.slug(SyntheticText.title(role, roles)))
+                .toList();
+        return new Request(slug, cursor, text(keys[1]), text(keys[2]), SyntheticPlaces.home(number), compared);
     }
 
     private static String text(String hex) {

@@ -9,33 +9,46 @@ import org.jspecify.annotations.Nullable;
 /** The pay cells: every second role has its own, the others borrow from their code. */
 final class SyntheticPay {
 
+    /** Mean, then percentiles, in percent of the mean. */
+    private static final List<Integer> PERCENT = List.of(100, 55, 75, 95, 120, 160);
+
     private final BatchInsert cells;
     private final Random random;
+    private final SyntheticScale scale;
     private int id;
 
-    SyntheticPay(BatchInsert cells, Random random) {
+    SyntheticPay(BatchInsert cells, Random random, SyntheticScale scale) {
         this.cells = cells;
         this.random = random;
+        this.scale = scale;
     }
 
-    /** 120,000 cells of codes in two editions, 130,000 cells of roles from two sources. */
+    /** Half of them cells of codes in several editions, half cells of roles from two sources. */
     void fill() {
-        for (int code = 1; code <= SyntheticDataset.CODES; code++) {
-            for (int place = 1; place <= SyntheticDataset.PLACES; place++) {
-                if (place <= 50) {
-                    add(null, code, place, SyntheticDataset.OFFICIAL_BEFORE, "2023-05-31", "May 2023");
+        for (int code = 1; code <= scale.codes(); code++) {
+            for (int place = 1; place <= scale.places(); place++) {
+                for (int before = scale.editions() - 1; before > 0 && place <= scale.placesBefore(); before--) {
+                    official(code, place, releaseBefore(before), 2024 - before);
                 }
-                add(null, code, place, SyntheticDataset.OFFICIAL, "2024-05-31", "May 2024");
+                official(code, place, SyntheticDataset.OFFICIAL, 2024);
             }
         }
-        for (int role = 2; role <= SyntheticDataset.ROLES; role += 2) {
-            for (int place = 1; place <= 200; place++) {
+        for (int role = 2; role <= scale.roles(); role += 2) {
+            for (int place = 1; place <= scale.places() * 4 / 5; place++) {
                 add(role, null, place, SyntheticDataset.SURVEY, null, null);
-                if (place <= 60) {
+                if (place <= scale.places() * 6 / 25) {
                     add(role, null, place, SyntheticDataset.POSTINGS, null, null);
                 }
             }
         }
+    }
+
+    private static int releaseBefore(int years) {
+        return years == 1 ? SyntheticDataset.OFFICIAL_BEFORE : SyntheticDataset.OFFICIAL_LONG_BEFORE + years - 2;
+    }
+
+    private void official(int code, int place, int release, int year) {
+        add(null, code, place, release, year + "-05-31", "May " + year);
     }
 
     private void add(
@@ -57,22 +70,36 @@ final class SyntheticPay {
         } else {
             row.addAll(List.of(random.nextInt(30, 9_000), id % 3 == 0, "SELF_REPORTS", "United States", 36));
         }
-        row.add(random.nextInt(1_000, 90_000));
-        row.addAll(Arrays.asList(null, "NOT_COLLECTED", null, null, null, null, null, "NOT_COLLECTED", null));
+        row.add(id % 19 == 0 ? 200_000 : random.nextInt(1_000, 90_000));
+        employment(row, role == null);
+        row.addAll(Arrays.asList(null, null, null, null, null, "NOT_COLLECTED", null));
         long mean = random.nextLong(30_000, 250_000);
         statistics(row, mean * 100);
         statistics(row, mean * 100 / 2080);
         cells.add(row.toArray());
     }
 
-    /** Mean and five percentiles; the highest is top-coded now and then. */
-    private void statistics(List<@Nullable Object> row, long mean) {
-        for (int percent : List.of(100, 55, 75, 95, 120)) {
-            row.addAll(Arrays.asList(mean * percent / 100, "NORMAL", null));
+    /** Only official statistics count jobs, and do not tell of every cell. */
+    private void employment(List<@Nullable Object> row, boolean official) {
+        if (official && id % 9 != 0) {
+            row.addAll(List.of(random.nextLong(100, 20_000), "NORMAL"));
+        } else {
+            row.addAll(Arrays.asList(null, official ? "NOT_RELEASED" : "NOT_COLLECTED"));
         }
-        boolean topCoded = id % 11 == 0;
-        row.add(topCoded ? null : Long.valueOf(mean * 160 / 100));
-        row.add(topCoded ? "TOP_CODED" : "NORMAL");
-        row.add(topCoded ? Long.valueOf(mean * 150 / 100) : null);
+    }
+
+    /** Mean and five percentiles; the highest, or the upper half, is top-coded now and then, and all are suppressed now and then. */
+    private void statistics(List<@Nullable Object> row, long mean) {
+        int ceiling = id % 29 == 0 ? 3 : id % 11 == 0 ? 5 : PERCENT.size();
+        for (int i = 0; i < PERCENT.size(); i++) {
+            long amount = mean * PERCENT.get(i) / 100;
+            if (id % 13 == 0) {
+                row.addAll(Arrays.asList(null, "NOT_RELEASED", null));
+            } else if (i < ceiling) {
+                row.addAll(Arrays.asList(amount, "NORMAL", null));
+            } else {
+                row.addAll(Arrays.asList(null, "TOP_CODED", mean * 150 / 100));
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.careergraph.bench;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Words of the synthetic dataset: titles that differ, and sentences that say nothing but have quotation marks in them. */
@@ -69,9 +70,15 @@ final class SyntheticText {
     }
 
     /** Titles are numbered so that neighbours in the alphabet are far from each other in the table. */
-    static String title(int role) {
-        int number = role * 613 % SyntheticDataset.ROLES;
-        return LEVELS.get(number / 100) + " " + FIELDS.get(number / 10 % 10) + " " + TRADES.get(number % 10);
+    static String title(int role, int roles) {
+        int number = role * 613 % roles;
+        String title =
+                LEVELS.get(number / 100 % 10) + " " + FIELDS.get(number / 10 % 10) + " " + TRADES.get(number % 10);
+        return number < 1_000 ? title : title + " " + (number / 1_000 + 1);
+    }
+
+    static String slug(String title) {
+        return title.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     String word() {

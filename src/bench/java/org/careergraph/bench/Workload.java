@@ -1,6 +1,8 @@
 package org.careergraph.bench;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The operations that are measured: the shapes that clients send, from one role to a page of a hundred. */
 public enum Workload {
@@ -53,7 +55,46 @@ public enum Workload {
                 p75: percentile(p: 75) { amount status } p90: percentile(p: 90) { amount status }
                 sampleSize { count unit scope banded }
               } } } }
+            }"""),
+
+    /** Places of every kind that pay more than home, in the prices of each. */
+    EARN_MORE(earnMore("[STATE, METRO]")),
+
+    /** States that pay more than home: the same few, however many other places there are. */
+    EARN_MORE_STATES(earnMore("[STATE]")),
+
+    /** Ten roles in every state. */
+    COMPARE("""
+            query ($roles: [RoleRef!]!, $places: [LocationRef!]!) {
+              compareSalaries(roles: $roles, locations: $places) {
+                commonConcept
+                caveats { code }
+                rows {
+                  role { slug title }
+                  cells { location { slug } availability match median { amount status atLeast } }
+                }
+              }
+            }"""),
+
+    /** What a role pays in every state, in the prices of each. */
+    PAY_MAP("""
+            query ($slug: String!) {
+              role(by: {slug: $slug}) {
+                salaries(filter: {kinds: [STATE], within: {slug: "us"}}, view: {priceAdjusted: true}, first: 60) {
+                  edges { node {
+                    location { name }
+                    availability
+                    median { amount status atLeast }
+                    employment { count status }
+                  } }
+                }
+              }
             }""");
+
+    private static final List<Map<String, String>> STATES = IntStream.rangeClosed(2, SyntheticScale.STATES_END)
+            .mapToObj(SyntheticPlaces::slug)
+            .map(slug -> Map.of("slug", slug))
+            .toList();
 
     private final String query;
 
@@ -66,6 +107,39 @@ public enum Workload {
     }
 
     Map<String, Object> variables(Request request) {
-        return this == ROLE || this == PROFILE ? Map.of("slug", request.slug()) : Map.of("after", request.cursor());
+        return switch (this) {
+            case ROLE, PROFILE, PAY_MAP -> Map.of("slug", request.slug());
+            case EARN_MORE, EARN_MORE_STATES -> Map.of("slug", request.slug(), "home", request.home());
+            case COMPARE ->
+                Map.of(
+                        "roles",
+                        request.roles().stream()
+                                .map(slug -> Map.of("slug", slug))
+                                .toList(),
+                        "places",
+                        STATES);
+            case LIST, NARROW, WIDE, DASHBOARD -> Map.of("after", request.cursor());
+        };
+    }
+
+    private static String earnMore(String kinds) {
+        return """
+            query ($slug: String!, $home: String!) {
+              role(by: {slug: $slug}) {
+                earnMore(from: {slug: $home}, kinds: %s, first: 100) {
+                  edges {
+                    rank
+                    node { location { slug name } median { amount } }
+                    figure { amount }
+                    percentDifference
+                    priceLevel { index }
+                    breakEven { amount }
+                    distanceKm
+                  }
+                  home { location { name } availability median { amount status } }
+                  excluded { reason locations }
+                }
+              }
+            }""".formatted(kinds);
     }
 }
