@@ -58,7 +58,8 @@ final class PostgresSnapshots implements SnapshotStore {
 
     @Override
     public Snapshot open(String fingerprint) {
-        HikariDataSource pool = new HikariDataSource(Pools.fixed(Pools.postgresql(database, schema(fingerprint))));
+        HikariDataSource pool =
+                new HikariDataSource(Pools.lookups(Pools.fixed(Pools.postgresql(database, schema(fingerprint)))));
         return new Snapshot(fingerprint, SQLDialect.POSTGRES, pool);
     }
 
