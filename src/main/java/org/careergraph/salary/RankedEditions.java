@@ -5,10 +5,10 @@ import static org.careergraph.jooq.Tables.PAY_CELL;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record3;
 import org.jooq.impl.DSL;
 
 /**
@@ -17,52 +17,59 @@ import org.jooq.impl.DSL;
  */
 final class RankedEditions {
 
-    private static final int CHUNK = 500;
+    private record Sort(int release, String concept, String currency, int roles) {
 
-    private record Sort(int release, String concept, String currency) {}
+        static final Comparator<Sort> COMMONER =
+                Comparator.comparingInt(Sort::roles).thenComparing(Sort::release);
 
-    private record Ranked(int cell, int place, Sort sort) {}
+        /** That a cell is of it. */
+        Condition holds() {
+            return PAY_CELL.RELEASE_ID
+                    .eq(release)
+                    .and(PAY_CELL.CONCEPT.eq(concept))
+                    .and(PAY_CELL.CURRENCY.eq(currency));
+        }
+    }
 
     private RankedEditions() {}
 
-    /** Takes the figures that are not ranked out of {@code default_pay}. */
+    /** Takes the figures that are not ranked out of {@code default_pay}, place by place. */
     static void keep(DSLContext working) {
-        List<Ranked> figures = working.select(
-                        PAY_CELL.ID,
-                        DEFAULT_PAY.LOCATION_ID,
-                        DSL.row(PAY_CELL.RELEASE_ID, PAY_CELL.CONCEPT, PAY_CELL.CURRENCY))
+        Map<Integer, Sort> ranked = ranked(working);
+        working.selectDistinct(DEFAULT_PAY.LOCATION_ID)
+                .from(DEFAULT_PAY)
+                .fetch(DEFAULT_PAY.LOCATION_ID)
+                .forEach(place -> {
+                    Sort most = ranked.get(place);
+                    working.update(DEFAULT_PAY)
+                            .setNull(DEFAULT_PAY.MEDIAN_YEAR)
+                            .setNull(DEFAULT_PAY.MEDIAN_FLOOR)
+                            .setNull(DEFAULT_PAY.MEAN_YEAR)
+                            .where(DEFAULT_PAY.LOCATION_ID.eq(place))
+                            .andNotExists(DSL.selectOne()
+                                    .from(PAY_CELL)
+                                    .where(PAY_CELL.ID.eq(DEFAULT_PAY.PAY_CELL_ID))
+                                    .and(most == null ? DSL.falseCondition() : most.holds()))
+                            .execute();
+                });
+    }
+
+    /** What most roles have at each place, where that is known to be of one concept. */
+    private static Map<Integer, Sort> ranked(DSLContext working) {
+        Map<Integer, Sort> ranked = new HashMap<>();
+        working.select(DEFAULT_PAY.LOCATION_ID, PAY_CELL.RELEASE_ID, PAY_CELL.CONCEPT, PAY_CELL.CURRENCY, DSL.count())
                 .from(DEFAULT_PAY)
                 .join(PAY_CELL)
                 .on(PAY_CELL.ID.eq(DEFAULT_PAY.PAY_CELL_ID))
                 .where(DSL.coalesce(DEFAULT_PAY.MEDIAN_YEAR, DEFAULT_PAY.MEDIAN_FLOOR, DEFAULT_PAY.MEAN_YEAR)
                         .isNotNull())
-                .fetch(row -> new Ranked(row.value1(), row.value2(), sort(row.value3())));
-        Map<Integer, Map<Sort, Integer>> counts = new HashMap<>();
-        for (Ranked figure : figures) {
-            counts.computeIfAbsent(figure.place(), place -> new HashMap<>()).merge(figure.sort(), 1, Integer::sum);
-        }
-        Map<Integer, Sort> ranked = new HashMap<>();
-        counts.forEach((place, sorts) -> sorts.entrySet().stream()
-                .filter(sort -> !sort.getKey().concept().equals("UNSPECIFIED"))
-                .max(Map.Entry.<Sort, Integer>comparingByValue()
-                        .thenComparing(Map.Entry::getKey, Comparator.comparing(Sort::release)))
-                .ifPresent(most -> ranked.put(place, most.getKey())));
-        List<Integer> others = figures.stream()
-                .filter(figure -> !figure.sort().equals(ranked.get(figure.place())))
-                .map(Ranked::cell)
-                .distinct()
-                .toList();
-        for (int i = 0; i < others.size(); i += CHUNK) {
-            working.update(DEFAULT_PAY)
-                    .setNull(DEFAULT_PAY.MEDIAN_YEAR)
-                    .setNull(DEFAULT_PAY.MEDIAN_FLOOR)
-                    .setNull(DEFAULT_PAY.MEAN_YEAR)
-                    .where(DEFAULT_PAY.PAY_CELL_ID.in(others.subList(i, Math.min(i + CHUNK, others.size()))))
-                    .execute();
-        }
-    }
-
-    private static Sort sort(Record3<Integer, String, String> row) {
-        return new Sort(row.value1(), row.value2(), row.value3());
+                .and(PAY_CELL.CONCEPT.ne("UNSPECIFIED"))
+                .groupBy(DEFAULT_PAY.LOCATION_ID, PAY_CELL.RELEASE_ID, PAY_CELL.CONCEPT, PAY_CELL.CURRENCY)
+                .orderBy(DEFAULT_PAY.LOCATION_ID, PAY_CELL.RELEASE_ID, PAY_CELL.CONCEPT, PAY_CELL.CURRENCY)
+                .forEach(row -> ranked.merge(
+                        row.value1(),
+                        new Sort(row.value2(), row.value3(), row.value4(), row.value5()),
+                        BinaryOperator.maxBy(Sort.COMMONER)));
+        return ranked;
     }
 }
