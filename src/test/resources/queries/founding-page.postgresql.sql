@@ -102,10 +102,7 @@ select
           when (
             pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
             and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-          ) then (((pay_cell_1.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-            pay_cell_1.hourly_mean,
-            cast(1 as bigint)
-          ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+          ) then (pay_cell_1.hourly_mean * 2080)
           else pay_cell_1.annual_mean
         end * 0.01),
         'currency',
@@ -128,20 +125,14 @@ select
                   when (
                     pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_mean * 2080)
                   else pay_cell_1.annual_mean
                 end,
                 case
                   when (
                     pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean_bound,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_mean_bound * 2080)
                   else pay_cell_1.annual_mean_bound
                 end
               ) is not null then (case coalesce(
@@ -168,20 +159,14 @@ select
                   when (
                     pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_mean * 2080)
                   else pay_cell_1.annual_mean
                 end,
                 case
                   when (
                     pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean_bound,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_mean_bound * 2080)
                   else pay_cell_1.annual_mean_bound
                 end
               ) / 100, 'FM999,999,999,999,990') || case coalesce(
@@ -189,20 +174,14 @@ select
                   when (
                     pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_mean * 2080)
                   else pay_cell_1.annual_mean
                 end,
                 case
                   when (
                     pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean_bound,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_mean_bound * 2080)
                   else pay_cell_1.annual_mean_bound
                 end
               ) % 100 when 0 then '' else '.' || to_char(coalesce(
@@ -210,20 +189,14 @@ select
                   when (
                     pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_mean * 2080)
                   else pay_cell_1.annual_mean
                 end,
                 case
                   when (
                     pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean_bound,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_mean_bound * 2080)
                   else pay_cell_1.annual_mean_bound
                 end
               ) % 100, 'FM00') end || case case
@@ -371,10 +344,7 @@ select
                     when (
                       pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_3.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                      pay_cell_3.hourly_mean,
-                      cast(1 as bigint)
-                    ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                    ) then (pay_cell_3.hourly_mean * 2080)
                     else pay_cell_3.annual_mean
                   end * 0.01),
                   'currency',

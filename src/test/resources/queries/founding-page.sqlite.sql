@@ -108,19 +108,19 @@ select
             when (
               pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
               and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+            ) then (pay_cell_1.hourly_mean * 2080)
             else pay_cell_1.annual_mean
           end % 100 when 0 then case
             when (
               pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
               and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+            ) then (pay_cell_1.hourly_mean * 2080)
             else pay_cell_1.annual_mean
           end / 100 else case
             when (
               pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
               and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+            ) then (pay_cell_1.hourly_mean * 2080)
             else pay_cell_1.annual_mean
           end / 100.0 end,
           'currency',
@@ -143,14 +143,14 @@ select
                     when (
                       pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_mean * 2080)
                     else pay_cell_1.annual_mean
                   end,
                   case
                     when (
                       pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_mean_bound * 2080)
                     else pay_cell_1.annual_mean_bound
                   end
                 ) is not null then (case coalesce(
@@ -177,14 +177,14 @@ select
                     when (
                       pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_mean * 2080)
                     else pay_cell_1.annual_mean
                   end,
                   case
                     when (
                       pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_mean_bound * 2080)
                     else pay_cell_1.annual_mean_bound
                   end
                 ) / 100) || case coalesce(
@@ -192,14 +192,14 @@ select
                     when (
                       pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_mean * 2080)
                     else pay_cell_1.annual_mean
                   end,
                   case
                     when (
                       pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_mean_bound * 2080)
                     else pay_cell_1.annual_mean_bound
                   end
                 ) % 100 when 0 then '' else format('.%02d', coalesce(
@@ -207,14 +207,14 @@ select
                     when (
                       pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_mean * 2080)
                     else pay_cell_1.annual_mean
                   end,
                   case
                     when (
                       pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_mean_bound * 2080)
                     else pay_cell_1.annual_mean_bound
                   end
                 ) % 100) end || case case
@@ -395,19 +395,19 @@ select
                           when (
                             pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                             and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (((pay_cell_3.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                          ) then (pay_cell_3.hourly_mean * 2080)
                           else pay_cell_3.annual_mean
                         end % 100 when 0 then case
                           when (
                             pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                             and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (((pay_cell_3.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                          ) then (pay_cell_3.hourly_mean * 2080)
                           else pay_cell_3.annual_mean
                         end / 100 else case
                           when (
                             pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                             and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (((pay_cell_3.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                          ) then (pay_cell_3.hourly_mean * 2080)
                           else pay_cell_3.annual_mean
                         end / 100.0 end,
                         'currency',

@@ -123,14 +123,14 @@ select (
                                 when (
                                   pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                                   and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                                ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                                ) then (pay_cell_1.hourly_mean * 2080)
                                 else pay_cell_1.annual_mean
                               end,
                               case
                                 when (
                                   pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                                   and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                                ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                                ) then (pay_cell_1.hourly_mean_bound * 2080)
                                 else pay_cell_1.annual_mean_bound
                               end
                             ) is not null then (case coalesce(
@@ -163,14 +163,14 @@ select (
                                 when (
                                   pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                                   and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                                ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                                ) then (pay_cell_1.hourly_mean * 2080)
                                 else pay_cell_1.annual_mean
                               end,
                               case
                                 when (
                                   pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                                   and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                                ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                                ) then (pay_cell_1.hourly_mean_bound * 2080)
                                 else pay_cell_1.annual_mean_bound
                               end
                             ) / 100) || case coalesce(
@@ -178,14 +178,14 @@ select (
                                 when (
                                   pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                                   and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                                ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                                ) then (pay_cell_1.hourly_mean * 2080)
                                 else pay_cell_1.annual_mean
                               end,
                               case
                                 when (
                                   pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                                   and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                                ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                                ) then (pay_cell_1.hourly_mean_bound * 2080)
                                 else pay_cell_1.annual_mean_bound
                               end
                             ) % 100 when 0 then '' else format('.%02d', coalesce(
@@ -193,14 +193,14 @@ select (
                                 when (
                                   pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                                   and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                                ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                                ) then (pay_cell_1.hourly_mean * 2080)
                                 else pay_cell_1.annual_mean
                               end,
                               case
                                 when (
                                   pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                                   and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                                ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                                ) then (pay_cell_1.hourly_mean_bound * 2080)
                                 else pay_cell_1.annual_mean_bound
                               end
                             ) % 100) end || case case

@@ -88,10 +88,7 @@ select
           when (
             pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
             and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-          ) then (((pay_cell_1.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-            pay_cell_1.hourly_mean,
-            cast(1 as bigint)
-          ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+          ) then (pay_cell_1.hourly_mean * 2080)
           else pay_cell_1.annual_mean
         end * 0.01),
         'status',
@@ -117,10 +114,7 @@ select
             when (
               pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
               and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-              pay_cell_1.hourly_mean_bound,
-              cast(1 as bigint)
-            ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+            ) then (pay_cell_1.hourly_mean_bound * 2080)
             else pay_cell_1.annual_mean_bound
           end
         end * 0.01),
@@ -136,10 +130,7 @@ select
             when (
               pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
               and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-              pay_cell_1.hourly_mean_bound,
-              cast(1 as bigint)
-            ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+            ) then (pay_cell_1.hourly_mean_bound * 2080)
             else pay_cell_1.annual_mean_bound
           end
         end * 0.01),
@@ -161,20 +152,14 @@ select
                   when (
                     pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_mean * 2080)
                   else pay_cell_1.annual_mean
                 end,
                 case
                   when (
                     pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean_bound,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_mean_bound * 2080)
                   else pay_cell_1.annual_mean_bound
                 end
               ) is not null then (case coalesce(
@@ -201,20 +186,14 @@ select
                   when (
                     pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_mean * 2080)
                   else pay_cell_1.annual_mean
                 end,
                 case
                   when (
                     pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean_bound,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_mean_bound * 2080)
                   else pay_cell_1.annual_mean_bound
                 end
               ) / 100, 'FM999,999,999,999,990') || case coalesce(
@@ -222,20 +201,14 @@ select
                   when (
                     pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_mean * 2080)
                   else pay_cell_1.annual_mean
                 end,
                 case
                   when (
                     pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean_bound,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_mean_bound * 2080)
                   else pay_cell_1.annual_mean_bound
                 end
               ) % 100 when 0 then '' else '.' || to_char(coalesce(
@@ -243,20 +216,14 @@ select
                   when (
                     pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_mean * 2080)
                   else pay_cell_1.annual_mean
                 end,
                 case
                   when (
                     pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean_bound,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_mean_bound * 2080)
                   else pay_cell_1.annual_mean_bound
                 end
               ) % 100, 'FM00') end || case case
@@ -311,20 +278,14 @@ select
                   when (
                     pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_p90 / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_p90,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_p90 * 2080)
                   else pay_cell_1.annual_p90
                 end,
                 case
                   when (
                     pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_p90_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_p90_bound,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_p90_bound * 2080)
                   else pay_cell_1.annual_p90_bound
                 end
               ) is not null then (case coalesce(
@@ -351,20 +312,14 @@ select
                   when (
                     pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_p90 / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_p90,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_p90 * 2080)
                   else pay_cell_1.annual_p90
                 end,
                 case
                   when (
                     pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_p90_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_p90_bound,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_p90_bound * 2080)
                   else pay_cell_1.annual_p90_bound
                 end
               ) / 100, 'FM999,999,999,999,990') || case coalesce(
@@ -372,20 +327,14 @@ select
                   when (
                     pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_p90 / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_p90,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_p90 * 2080)
                   else pay_cell_1.annual_p90
                 end,
                 case
                   when (
                     pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_p90_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_p90_bound,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_p90_bound * 2080)
                   else pay_cell_1.annual_p90_bound
                 end
               ) % 100 when 0 then '' else '.' || to_char(coalesce(
@@ -393,20 +342,14 @@ select
                   when (
                     pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_p90 / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_p90,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_p90 * 2080)
                   else pay_cell_1.annual_p90
                 end,
                 case
                   when (
                     pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
                     and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_p90_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_1.hourly_p90_bound,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_1.hourly_p90_bound * 2080)
                   else pay_cell_1.annual_p90_bound
                 end
               ) % 100, 'FM00') end || case case
@@ -565,10 +508,7 @@ select
           when (
             pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
             and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-          ) then (((pay_cell_3.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-            pay_cell_3.hourly_mean,
-            cast(1 as bigint)
-          ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+          ) then (pay_cell_3.hourly_mean * 2080)
           else pay_cell_3.annual_mean
         end * 0.01),
         'status',
@@ -594,10 +534,7 @@ select
             when (
               pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
               and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_3.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-              pay_cell_3.hourly_mean_bound,
-              cast(1 as bigint)
-            ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+            ) then (pay_cell_3.hourly_mean_bound * 2080)
             else pay_cell_3.annual_mean_bound
           end
         end * 0.01),
@@ -613,10 +550,7 @@ select
             when (
               pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
               and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_3.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-              pay_cell_3.hourly_mean_bound,
-              cast(1 as bigint)
-            ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+            ) then (pay_cell_3.hourly_mean_bound * 2080)
             else pay_cell_3.annual_mean_bound
           end
         end * 0.01),
@@ -638,20 +572,14 @@ select
                   when (
                     pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_3.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_3.hourly_mean,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_3.hourly_mean * 2080)
                   else pay_cell_3.annual_mean
                 end,
                 case
                   when (
                     pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_3.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_3.hourly_mean_bound,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_3.hourly_mean_bound * 2080)
                   else pay_cell_3.annual_mean_bound
                 end
               ) is not null then (case coalesce(
@@ -678,20 +606,14 @@ select
                   when (
                     pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_3.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_3.hourly_mean,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_3.hourly_mean * 2080)
                   else pay_cell_3.annual_mean
                 end,
                 case
                   when (
                     pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_3.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_3.hourly_mean_bound,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_3.hourly_mean_bound * 2080)
                   else pay_cell_3.annual_mean_bound
                 end
               ) / 100, 'FM999,999,999,999,990') || case coalesce(
@@ -699,20 +621,14 @@ select
                   when (
                     pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_3.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_3.hourly_mean,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_3.hourly_mean * 2080)
                   else pay_cell_3.annual_mean
                 end,
                 case
                   when (
                     pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_3.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_3.hourly_mean_bound,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_3.hourly_mean_bound * 2080)
                   else pay_cell_3.annual_mean_bound
                 end
               ) % 100 when 0 then '' else '.' || to_char(coalesce(
@@ -720,20 +636,14 @@ select
                   when (
                     pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_3.hourly_mean / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_3.hourly_mean,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_3.hourly_mean * 2080)
                   else pay_cell_3.annual_mean
                 end,
                 case
                   when (
                     pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                     and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_3.hourly_mean_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_3.hourly_mean_bound,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_3.hourly_mean_bound * 2080)
                   else pay_cell_3.annual_mean_bound
                 end
               ) % 100, 'FM00') end || case case
@@ -788,20 +698,14 @@ select
                   when (
                     pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
                     and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_3.hourly_p90 / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_3.hourly_p90,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_3.hourly_p90 * 2080)
                   else pay_cell_3.annual_p90
                 end,
                 case
                   when (
                     pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
                     and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_3.hourly_p90_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_3.hourly_p90_bound,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_3.hourly_p90_bound * 2080)
                   else pay_cell_3.annual_p90_bound
                 end
               ) is not null then (case coalesce(
@@ -828,20 +732,14 @@ select
                   when (
                     pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
                     and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_3.hourly_p90 / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_3.hourly_p90,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_3.hourly_p90 * 2080)
                   else pay_cell_3.annual_p90
                 end,
                 case
                   when (
                     pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
                     and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_3.hourly_p90_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_3.hourly_p90_bound,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_3.hourly_p90_bound * 2080)
                   else pay_cell_3.annual_p90_bound
                 end
               ) / 100, 'FM999,999,999,999,990') || case coalesce(
@@ -849,20 +747,14 @@ select
                   when (
                     pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
                     and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_3.hourly_p90 / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_3.hourly_p90,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_3.hourly_p90 * 2080)
                   else pay_cell_3.annual_p90
                 end,
                 case
                   when (
                     pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
                     and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_3.hourly_p90_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_3.hourly_p90_bound,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_3.hourly_p90_bound * 2080)
                   else pay_cell_3.annual_p90_bound
                 end
               ) % 100 when 0 then '' else '.' || to_char(coalesce(
@@ -870,20 +762,14 @@ select
                   when (
                     pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
                     and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_3.hourly_p90 / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_3.hourly_p90,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_3.hourly_p90 * 2080)
                   else pay_cell_3.annual_p90
                 end,
                 case
                   when (
                     pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
                     and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_3.hourly_p90_bound / cast(1 as bigint)) * cast(2080 as bigint)) + (((mod(
-                    pay_cell_3.hourly_p90_bound,
-                    cast(1 as bigint)
-                  ) * cast(2080 as bigint) * 2) + cast(1 as bigint)) / (cast(1 as bigint) * 2)))
+                  ) then (pay_cell_3.hourly_p90_bound * 2080)
                   else pay_cell_3.annual_p90_bound
                 end
               ) % 100, 'FM00') end || case case

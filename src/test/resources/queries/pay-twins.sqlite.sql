@@ -94,19 +94,19 @@ select
             when (
               pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
               and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+            ) then (pay_cell_1.hourly_mean * 2080)
             else pay_cell_1.annual_mean
           end % 100 when 0 then case
             when (
               pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
               and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+            ) then (pay_cell_1.hourly_mean * 2080)
             else pay_cell_1.annual_mean
           end / 100 else case
             when (
               pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
               and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+            ) then (pay_cell_1.hourly_mean * 2080)
             else pay_cell_1.annual_mean
           end / 100.0 end,
           'status',
@@ -132,7 +132,7 @@ select
               when (
                 pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                 and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              ) then (pay_cell_1.hourly_mean_bound * 2080)
               else pay_cell_1.annual_mean_bound
             end
           end % 100 when 0 then case
@@ -146,7 +146,7 @@ select
               when (
                 pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                 and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              ) then (pay_cell_1.hourly_mean_bound * 2080)
               else pay_cell_1.annual_mean_bound
             end
           end / 100 else case
@@ -160,7 +160,7 @@ select
               when (
                 pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                 and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              ) then (pay_cell_1.hourly_mean_bound * 2080)
               else pay_cell_1.annual_mean_bound
             end
           end / 100.0 end,
@@ -176,7 +176,7 @@ select
               when (
                 pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                 and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              ) then (pay_cell_1.hourly_mean_bound * 2080)
               else pay_cell_1.annual_mean_bound
             end
           end % 100 when 0 then case
@@ -190,7 +190,7 @@ select
               when (
                 pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                 and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              ) then (pay_cell_1.hourly_mean_bound * 2080)
               else pay_cell_1.annual_mean_bound
             end
           end / 100 else case
@@ -204,7 +204,7 @@ select
               when (
                 pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                 and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              ) then (pay_cell_1.hourly_mean_bound * 2080)
               else pay_cell_1.annual_mean_bound
             end
           end / 100.0 end,
@@ -226,14 +226,14 @@ select
                     when (
                       pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_mean * 2080)
                     else pay_cell_1.annual_mean
                   end,
                   case
                     when (
                       pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_mean_bound * 2080)
                     else pay_cell_1.annual_mean_bound
                   end
                 ) is not null then (case coalesce(
@@ -260,14 +260,14 @@ select
                     when (
                       pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_mean * 2080)
                     else pay_cell_1.annual_mean
                   end,
                   case
                     when (
                       pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_mean_bound * 2080)
                     else pay_cell_1.annual_mean_bound
                   end
                 ) / 100) || case coalesce(
@@ -275,14 +275,14 @@ select
                     when (
                       pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_mean * 2080)
                     else pay_cell_1.annual_mean
                   end,
                   case
                     when (
                       pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_mean_bound * 2080)
                     else pay_cell_1.annual_mean_bound
                   end
                 ) % 100 when 0 then '' else format('.%02d', coalesce(
@@ -290,14 +290,14 @@ select
                     when (
                       pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_mean * 2080)
                     else pay_cell_1.annual_mean
                   end,
                   case
                     when (
                       pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_mean_bound * 2080)
                     else pay_cell_1.annual_mean_bound
                   end
                 ) % 100) end || case case
@@ -355,14 +355,14 @@ select
                     when (
                       pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_p90 / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_p90 % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_p90 * 2080)
                     else pay_cell_1.annual_p90
                   end,
                   case
                     when (
                       pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_p90_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_p90_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_p90_bound * 2080)
                     else pay_cell_1.annual_p90_bound
                   end
                 ) is not null then (case coalesce(
@@ -389,14 +389,14 @@ select
                     when (
                       pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_p90 / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_p90 % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_p90 * 2080)
                     else pay_cell_1.annual_p90
                   end,
                   case
                     when (
                       pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_p90_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_p90_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_p90_bound * 2080)
                     else pay_cell_1.annual_p90_bound
                   end
                 ) / 100) || case coalesce(
@@ -404,14 +404,14 @@ select
                     when (
                       pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_p90 / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_p90 % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_p90 * 2080)
                     else pay_cell_1.annual_p90
                   end,
                   case
                     when (
                       pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_p90_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_p90_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_p90_bound * 2080)
                     else pay_cell_1.annual_p90_bound
                   end
                 ) % 100 when 0 then '' else format('.%02d', coalesce(
@@ -419,14 +419,14 @@ select
                     when (
                       pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_p90 / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_p90 % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_p90 * 2080)
                     else pay_cell_1.annual_p90
                   end,
                   case
                     when (
                       pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
                       and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_p90_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_1.hourly_p90_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_1.hourly_p90_bound * 2080)
                     else pay_cell_1.annual_p90_bound
                   end
                 ) % 100) end || case case
@@ -610,19 +610,19 @@ select
             when (
               pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
               and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_3.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+            ) then (pay_cell_3.hourly_mean * 2080)
             else pay_cell_3.annual_mean
           end % 100 when 0 then case
             when (
               pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
               and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_3.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+            ) then (pay_cell_3.hourly_mean * 2080)
             else pay_cell_3.annual_mean
           end / 100 else case
             when (
               pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
               and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_3.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+            ) then (pay_cell_3.hourly_mean * 2080)
             else pay_cell_3.annual_mean
           end / 100.0 end,
           'status',
@@ -648,7 +648,7 @@ select
               when (
                 pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                 and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (((pay_cell_3.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              ) then (pay_cell_3.hourly_mean_bound * 2080)
               else pay_cell_3.annual_mean_bound
             end
           end % 100 when 0 then case
@@ -662,7 +662,7 @@ select
               when (
                 pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                 and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (((pay_cell_3.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              ) then (pay_cell_3.hourly_mean_bound * 2080)
               else pay_cell_3.annual_mean_bound
             end
           end / 100 else case
@@ -676,7 +676,7 @@ select
               when (
                 pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                 and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (((pay_cell_3.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              ) then (pay_cell_3.hourly_mean_bound * 2080)
               else pay_cell_3.annual_mean_bound
             end
           end / 100.0 end,
@@ -692,7 +692,7 @@ select
               when (
                 pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                 and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (((pay_cell_3.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              ) then (pay_cell_3.hourly_mean_bound * 2080)
               else pay_cell_3.annual_mean_bound
             end
           end % 100 when 0 then case
@@ -706,7 +706,7 @@ select
               when (
                 pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                 and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (((pay_cell_3.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              ) then (pay_cell_3.hourly_mean_bound * 2080)
               else pay_cell_3.annual_mean_bound
             end
           end / 100 else case
@@ -720,7 +720,7 @@ select
               when (
                 pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                 and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (((pay_cell_3.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+              ) then (pay_cell_3.hourly_mean_bound * 2080)
               else pay_cell_3.annual_mean_bound
             end
           end / 100.0 end,
@@ -742,14 +742,14 @@ select
                     when (
                       pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_3.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_3.hourly_mean * 2080)
                     else pay_cell_3.annual_mean
                   end,
                   case
                     when (
                       pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_3.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_3.hourly_mean_bound * 2080)
                     else pay_cell_3.annual_mean_bound
                   end
                 ) is not null then (case coalesce(
@@ -776,14 +776,14 @@ select
                     when (
                       pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_3.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_3.hourly_mean * 2080)
                     else pay_cell_3.annual_mean
                   end,
                   case
                     when (
                       pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_3.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_3.hourly_mean_bound * 2080)
                     else pay_cell_3.annual_mean_bound
                   end
                 ) / 100) || case coalesce(
@@ -791,14 +791,14 @@ select
                     when (
                       pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_3.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_3.hourly_mean * 2080)
                     else pay_cell_3.annual_mean
                   end,
                   case
                     when (
                       pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_3.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_3.hourly_mean_bound * 2080)
                     else pay_cell_3.annual_mean_bound
                   end
                 ) % 100 when 0 then '' else format('.%02d', coalesce(
@@ -806,14 +806,14 @@ select
                     when (
                       pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_3.hourly_mean / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_3.hourly_mean * 2080)
                     else pay_cell_3.annual_mean
                   end,
                   case
                     when (
                       pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
                       and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_3.hourly_mean_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_mean_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_3.hourly_mean_bound * 2080)
                     else pay_cell_3.annual_mean_bound
                   end
                 ) % 100) end || case case
@@ -871,14 +871,14 @@ select
                     when (
                       pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
                       and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_3.hourly_p90 / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_p90 % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_3.hourly_p90 * 2080)
                     else pay_cell_3.annual_p90
                   end,
                   case
                     when (
                       pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
                       and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_3.hourly_p90_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_p90_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_3.hourly_p90_bound * 2080)
                     else pay_cell_3.annual_p90_bound
                   end
                 ) is not null then (case coalesce(
@@ -905,14 +905,14 @@ select
                     when (
                       pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
                       and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_3.hourly_p90 / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_p90 % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_3.hourly_p90 * 2080)
                     else pay_cell_3.annual_p90
                   end,
                   case
                     when (
                       pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
                       and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_3.hourly_p90_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_p90_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_3.hourly_p90_bound * 2080)
                     else pay_cell_3.annual_p90_bound
                   end
                 ) / 100) || case coalesce(
@@ -920,14 +920,14 @@ select
                     when (
                       pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
                       and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_3.hourly_p90 / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_p90 % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_3.hourly_p90 * 2080)
                     else pay_cell_3.annual_p90
                   end,
                   case
                     when (
                       pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
                       and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_3.hourly_p90_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_p90_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_3.hourly_p90_bound * 2080)
                     else pay_cell_3.annual_p90_bound
                   end
                 ) % 100 when 0 then '' else format('.%02d', coalesce(
@@ -935,14 +935,14 @@ select
                     when (
                       pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
                       and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_3.hourly_p90 / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_p90 % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_3.hourly_p90 * 2080)
                     else pay_cell_3.annual_p90
                   end,
                   case
                     when (
                       pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
                       and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_3.hourly_p90_bound / cast(1 as int8)) * cast(2080 as int8)) + ((((pay_cell_3.hourly_p90_bound % cast(1 as int8)) * cast(2080 as int8) * 2) + cast(1 as int8)) / (cast(1 as int8) * 2)))
+                    ) then (pay_cell_3.hourly_p90_bound * 2080)
                     else pay_cell_3.annual_p90_bound
                   end
                 ) % 100) end || case case

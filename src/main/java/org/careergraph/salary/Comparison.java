@@ -47,7 +47,7 @@ class Comparison implements Mapping {
         }
     }
 
-    /** How many different things the figures of a grid are: one row. */
+    /** Whether the figures of a grid are of one thing, 1, or of several, 2: one row. */
     private record Variety(
             Table<?> table,
             Field<Integer> concepts,
@@ -133,11 +133,10 @@ class Comparison implements Mapping {
         Field<String> concept = DSL.when(cell.CONCEPT.ne("UNSPECIFIED"), cell.CONCEPT)
                 .otherwise(DSL.concat(DSL.inline("unspecified "), cell.ID.cast(String.class)));
         Table<?> table = DSL.select(
-                        DSL.countDistinct(concept).as("concepts"),
-                        DSL.countDistinct(DSL.coalesce(cell.PERIOD_END, DSL.inline("")))
-                                .as("periods"),
-                        DSL.countDistinct(release.SOURCE_ID).as("sources"),
-                        DSL.countDistinct(cell.CURRENCY).as("currencies"))
+                        oneOrMany(concept).as("concepts"),
+                        oneOrMany(DSL.coalesce(cell.PERIOD_END, DSL.inline(""))).as("periods"),
+                        oneOrMany(release.SOURCE_ID).as("sources"),
+                        oneOrMany(cell.CURRENCY).as("currencies"))
                 .from(roles.table())
                 .join(role)
                 .on(role.ID.eq(roles.value().field()))
@@ -153,5 +152,10 @@ class Comparison implements Mapping {
                 table.field("periods", Integer.class),
                 table.field("sources", Integer.class),
                 table.field("currencies", Integer.class));
+    }
+
+    /** 2 where a group has different values, else 1; nothing has to be remembered of the values between, as a count would. */
+    private static <T> Field<Integer> oneOrMany(Field<T> value) {
+        return DSL.when(DSL.min(value).ne(DSL.max(value)), DSL.inline(2)).otherwise(DSL.inline(1));
     }
 }

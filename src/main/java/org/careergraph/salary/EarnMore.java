@@ -102,13 +102,12 @@ record EarnMore(Role role, Arguments arguments, PayStatistic statistic, boolean 
         PayView here = PayView.of(arguments, aliases).withoutBounds().priceAdjusted(adjusted, aliases);
         PayView shown = PayView.of(arguments, aliases);
         PayView there = shown.withoutBounds().priceAdjusted(adjusted, aliases);
-        Table<?> from = home.join(homePlace)
-                .on(homePlace.ID.eq(home.LOCATION_ID))
+        // What home looks up is joined before the places, so that it is looked up once.
+        Table<?> from = here.join(home.join(homePlace).on(homePlace.ID.eq(home.LOCATION_ID)), home, aliases)
                 .join(cell)
                 .on(isComparable(home, cell))
                 .join(place)
                 .on(place.ID.eq(cell.LOCATION_ID));
-        from = here.join(from, home, aliases);
         from = (adjusted ? there : shown).join(from, cell, aliases);
         SalaryRow homeRow = new SalaryRow(role, home.LOCATION_ID, home, here);
         SalaryRow thereRow = new SalaryRow(role, cell.LOCATION_ID, cell, there);

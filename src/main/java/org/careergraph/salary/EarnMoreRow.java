@@ -106,8 +106,13 @@ record EarnMoreRow(EarnMore question, EarnMore.Candidate candidate) {
     /** The price level of the place in the period of the figures. */
     static Rows<PriceLevel> priceLevel(EarnMoreRow row, Arguments arguments, Aliases aliases) {
         PriceLevel level = aliases.of(PRICE_LEVEL);
-        return Rows.of(level)
-                .where(level.ID.eq(PayView.priceLevel(row.candidate.there().cell(), aliases)));
+        return Rows.of(level).where(level.ID.eq(priceLevel(row.candidate.there(), aliases)));
+    }
+
+    /** The id of the price level of a cell's place: of the one that is joined, where one is. */
+    private static Field<Integer> priceLevel(SalaryRow row, Aliases aliases) {
+        PriceLevel joined = row.view().prices();
+        return joined == null ? PayView.priceLevel(row.cell(), aliases) : joined.ID;
     }
 
     /** The nominal pay there that buys as much as the nominal pay at home does. */
@@ -124,8 +129,8 @@ record EarnMoreRow(EarnMore question, EarnMore.Candidate candidate) {
                 nominal.currency(),
                 nominal.per());
         return Rows.of(needed, there.join(here).on(here.BASE.eq(there.BASE)))
-                .where(there.ID.eq(PayView.priceLevel(row.candidate.there().cell(), aliases)))
-                .where(here.ID.eq(PayView.priceLevel(home.cell(), aliases)))
+                .where(there.ID.eq(priceLevel(row.candidate.there(), aliases)))
+                .where(here.ID.eq(priceLevel(home, aliases)))
                 .where(nominal.amount().isNotNull());
     }
 

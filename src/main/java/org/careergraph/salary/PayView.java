@@ -141,7 +141,10 @@ record PayView(
     }
 
     private static Field<Long> step(Field<Long> amount, PayPer.Step step) {
-        return step.isNone() ? amount : Numbers.product(amount, DSL.inline(step.times()), DSL.inline(step.over()));
+        if (step.over() == 1) {
+            return step.isNone() ? amount : amount.times(DSL.inline(step.times()));
+        }
+        return Numbers.product(amount, DSL.inline(step.times()), DSL.inline(step.over()));
     }
 
     private Field<Long> converted(Field<Long> amount) {

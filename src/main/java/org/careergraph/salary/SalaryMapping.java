@@ -119,10 +119,9 @@ class SalaryMapping implements Mapping {
                         .and(link.MATCH_KIND.eq("EXACT"))));
         Condition here = row.cell().LOCATION_ID.eq(row.asked());
         return DSL.when(row.cell().ID.isNull(), DSL.castNull(SQLDataType.VARCHAR))
-                .when(here.and(own), DSL.inline("EXACT"))
-                .when(here, DSL.inline("BROADER_ROLE"))
-                .when(own, DSL.inline("BROADER_LOCATION"))
-                .otherwise(DSL.inline("BROADER_LOCATION_AND_ROLE"));
+                .when(here, DSL.when(own, DSL.inline("EXACT")).otherwise(DSL.inline("BROADER_ROLE")))
+                .otherwise(DSL.when(own, DSL.inline("BROADER_LOCATION"))
+                        .otherwise(DSL.inline("BROADER_LOCATION_AND_ROLE")));
     }
 
     private static Rows<CaveatRow> caveats(SalaryRow row, Arguments arguments, Aliases aliases) {
