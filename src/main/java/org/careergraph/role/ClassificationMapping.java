@@ -16,6 +16,7 @@ import org.careergraph.jooq.tables.OccupationCode;
 import org.careergraph.jooq.tables.Role;
 import org.careergraph.row.ClassificationRow;
 import org.careergraph.row.Provenance;
+import org.careergraph.row.SharedCode;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,8 @@ class ClassificationMapping implements Mapping {
                     return NotNull.count(DSL.selectOne()
                             .from(other)
                             .where(other.OCCUPATION_CODE_ID.eq(row.link().OCCUPATION_CODE_ID))
-                            .and(other.ROLE_ID.ne(row.link().ROLE_ID)));
+                            .and(other.ROLE_ID.ne(row.link().ROLE_ID))
+                            .and(SharedCode.isShared(other)));
                 })
                 .required("residual", row -> NotNull.column(row.code().RESIDUAL))
                 .required("lendsPay", row -> NotNull.column(row.link().LENDS_PAY))

@@ -21,7 +21,7 @@ final class Absence {
         NotNull<String> uncovered = NotNull.either(
                 isAmbiguous(row), NotNull.constant("AMBIGUOUS_OCCUPATION"), NotNull.constant("NOT_LOADED"));
         NotNull<String> absent =
-                row.anyCell() ? NotNull.either(isCovered(row), NotNull.constant("NOT_PRODUCED"), uncovered) : uncovered;
+                row.whole() ? NotNull.either(isCovered(row), NotNull.constant("NOT_PRODUCED"), uncovered) : uncovered;
         NotNull<String> held = NotNull.either(
                 PayStatistic.anyFigure(row.cell()).isNull(),
                 NotNull.constant("SUPPRESSED"),

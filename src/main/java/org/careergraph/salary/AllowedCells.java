@@ -15,21 +15,22 @@ import org.jooq.impl.DSL;
 /** Which pay cells a question allows to answer it. */
 final class AllowedCells {
 
-    private static final List<String> NARROWING = List.of(
-            "cell.concept",
-            "cell.industry",
-            "cell.experience",
-            "cell.employment",
-            "source",
-            "asOf",
-            "knownAt",
-            "filter.sources");
+    /** What asks for other cells than those of which a place's table is known to be whole. */
+    private static final List<String> SLICING =
+            List.of("cell.concept", "cell.industry", "cell.experience", "cell.employment", "asOf", "knownAt");
+
+    private static final List<String> CHOOSING = List.of("source", "filter.sources");
 
     private AllowedCells() {}
 
     /** Whether the question leaves the choice among all cells to us. */
     static boolean areAll(Arguments arguments) {
-        return NARROWING.stream().noneMatch(arguments::has);
+        return areWhole(arguments) && CHOOSING.stream().noneMatch(arguments::has);
+    }
+
+    /** Whether the question is about the newest cells of all workers, so that a place's table may tell that there is none. */
+    static boolean areWhole(Arguments arguments) {
+        return SLICING.stream().noneMatch(arguments::has);
     }
 
     /** That a question with these arguments allows a cell of a release of a source. */

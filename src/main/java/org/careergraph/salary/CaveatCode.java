@@ -11,6 +11,7 @@ import org.careergraph.jooq.tables.Classification;
 import org.careergraph.jooq.tables.OccupationCode;
 import org.careergraph.jooq.tables.PayCell;
 import org.careergraph.jooq.tables.Release;
+import org.careergraph.row.SharedCode;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
@@ -109,7 +110,8 @@ enum CaveatCode {
         return DSL.exists(DSL.selectOne()
                 .from(other)
                 .where(other.OCCUPATION_CODE_ID.eq(row.cell().OCCUPATION_CODE_ID))
-                .and(other.ROLE_ID.ne(row.role().ID)));
+                .and(other.ROLE_ID.ne(row.role().ID))
+                .and(SharedCode.isShared(other)));
     }
 
     private static Condition isStale(SalaryRow row) {

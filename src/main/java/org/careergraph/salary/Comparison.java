@@ -99,7 +99,7 @@ class Comparison implements Mapping {
         Field<Integer> answering = new CellChoice(aliases, row.role(), place).answering(arguments);
         Table<?> from = places.table().leftJoin(cell).on(cell.ID.eq(answering));
         return Rows.of(
-                        new SalaryRow(row.role(), place, place, cell, view, AllowedCells.areAll(arguments)),
+                        new SalaryRow(row.role(), place, place, cell, view, AllowedCells.areWhole(arguments)),
                         view.join(from, cell, aliases))
                 .orderBy(Key.ascending(places.position()));
     }

@@ -83,7 +83,7 @@ class SalaryMapping implements Mapping {
         Field<Integer> place = wider ? DSL.coalesce(cell.LOCATION_ID, asked) : asked;
         Field<Integer> answering = new CellChoice(aliases, role, asked).answering(arguments);
         return Rows.of(
-                new SalaryRow(role, asked, place, cell, view, AllowedCells.areAll(arguments)),
+                new SalaryRow(role, asked, place, cell, view, AllowedCells.areWhole(arguments)),
                 view.join(dataset.leftJoin(cell).on(cell.ID.eq(answering)), cell, aliases));
     }
 

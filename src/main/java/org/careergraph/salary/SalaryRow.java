@@ -12,9 +12,9 @@ import org.jooq.Field;
  * @param place id of the place that the figures are about, which a fallback may have made wider
  * @param cell the cell that answers; its columns are NULL where nothing is held
  * @param view how amounts are expressed
- * @param anyCell whether every cell might have answered, so that where none did, the place was covered without it
+ * @param whole whether the place's table tells that there is no cell, where it is known to be whole
  */
-record SalaryRow(Role role, Field<Integer> asked, Field<Integer> place, PayCell cell, PayView view, boolean anyCell) {
+record SalaryRow(Role role, Field<Integer> asked, Field<Integer> place, PayCell cell, PayView view, boolean whole) {
 
     /** A cell at the place that was asked about. */
     SalaryRow(Role role, Field<Integer> place, PayCell cell, PayView view) {
@@ -23,6 +23,6 @@ record SalaryRow(Role role, Field<Integer> asked, Field<Integer> place, PayCell 
 
     /** The same expressed otherwise. */
     SalaryRow seen(PayView other) {
-        return new SalaryRow(role, asked, place, cell, other, anyCell);
+        return new SalaryRow(role, asked, place, cell, other, whole);
     }
 }

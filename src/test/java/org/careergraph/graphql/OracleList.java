@@ -87,13 +87,14 @@ final class OracleList {
         String after = (String) arguments.get("after");
         List<List<Object>> rest = after == null ? rows : after(after);
         int size = Math.min((Integer) arguments.get("first"), rest.size());
+        int before = ranked && after != null ? rank(after) : 0;
         List<OraclePart> edges = new ArrayList<>();
         for (List<Object> keys : rest.subList(0, size)) {
             Edge made = objects.at(keys);
             Map<String, Object> edge = new LinkedHashMap<>();
             edge.put("node", made.node());
             if (ranked) {
-                int rank = rows.indexOf(keys) + 1;
+                int rank = before + edges.size() + 1;
                 edge.put("rank", rank);
                 edge.put("cursor", cursor(orderName, keys) + "." + hex(String.valueOf(rank)));
             } else {
@@ -130,6 +131,12 @@ final class OracleList {
                     });
         }
         return keys;
+    }
+
+    /** The place that a cursor holds, last. */
+    private static int rank(String cursor) {
+        byte[] digits = HEX.parseHex(cursor.substring(cursor.lastIndexOf('.') + 1));
+        return Integer.parseInt(new String(digits, StandardCharsets.UTF_8));
     }
 
     private static String cursor(String orderName, List<Object> keys) {

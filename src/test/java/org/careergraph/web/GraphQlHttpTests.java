@@ -39,7 +39,7 @@ class GraphQlHttpTests {
         assertThat(role.at("/elsewhere/location/name").asString()).isEqualTo("California");
         assertThat(role.at("/elsewhere/availability").asString()).isEqualTo("NOT_LOADED");
         assertThat(role.at("/relatedProfessions/edges")).hasSize(6);
-        assertThat(role.at("/questions/edges")).hasSize(2);
+        assertThat(role.at("/questions/edges")).hasSizeGreaterThan(2);
         assertThat(role.at("/sources").findValuesAsString("publisher")).contains("Indeed");
         assertThat(body.at("/extensions/fingerprint").asString()).hasSize(64);
         assertThat(body.at("/extensions/attribution").findValuesAsString("attribution"))
