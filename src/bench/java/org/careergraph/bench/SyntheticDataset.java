@@ -77,10 +77,22 @@ final class SyntheticDataset {
                 SOURCE.KIND,
                 SOURCE.URL,
                 SOURCE.LICENCE_NAME,
+                SOURCE.PAY_INCLUDES,
+                SOURCE.PAY_EXCLUDES,
                 SOURCE.PRECEDENCE)) {
             for (int i = 0; i < kinds.size(); i++) {
                 String url = "https://example.org/" + i;
-                sources.add(i + 1, "source:" + i, "Source " + i, "Publisher " + i, kinds.get(i), url, "Licence", i);
+                sources.add(
+                        i + 1,
+                        "source:" + i,
+                        "Source " + i,
+                        "Publisher " + i,
+                        kinds.get(i),
+                        url,
+                        "Licence",
+                        "[]",
+                        "[]",
+                        i);
             }
         }
         try (BatchInsert releases = new BatchInsert(
