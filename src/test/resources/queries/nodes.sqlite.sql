@@ -25,6 +25,11 @@ select
             where (
               other_role.occupation_code_id = classification_1.occupation_code_id
               and other_role.role_id <> classification_1.role_id
+              and (
+                other_role.lends_pay
+                or not (other_role.derived)
+                or other_role.steps > 0
+              )
             )
           ) as counted
         )

@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Every {@code queries/*.graphql} with the plan that is made of it, the SQL that is written for each database, and the answer that
+ * Every {@code queries/**.graphql}, in {@code market} and {@code wages} over figures that are made up and else over the starter, with the plan that is made of it, the SQL that is written for each database, and the answer that
  * both give. What is missing is written, and fails: look at it, and run again.
  */
 class GoldenQueryTests {
@@ -53,8 +53,8 @@ class GoldenQueryTests {
 
     static Stream<String> queries() throws IOException {
         List<String> names = new ArrayList<>();
-        try (Stream<Path> files = Files.list(QUERIES)) {
-            files.map(file -> file.getFileName().toString())
+        try (Stream<Path> files = Files.walk(QUERIES)) {
+            files.map(file -> QUERIES.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(".graphql"))
                     .map(name -> name.substring(0, name.length() - ".graphql".length()))
                     .sorted()
@@ -72,7 +72,7 @@ class GoldenQueryTests {
         for (TestDatabase database : TestDatabase.values()) {
             String suffix = database.name().toLowerCase(Locale.ROOT);
             compare(name + "." + suffix + ".sql", sql(query, variables, database), missing);
-            compare(name + ".json", answer(query, variables, database), missing);
+            compare(name + ".json", answer(query, variables, installation(name, database)), missing);
         }
         compare(name + ".plan", plan(query, variables), missing);
         assertThat(missing).as("written just now; look at them").isEmpty();
@@ -99,9 +99,15 @@ class GoldenQueryTests {
         return variables;
     }
 
-    private static String answer(String query, Map<String, Object> variables, TestDatabase database) {
-        GraphQL graphQl =
-                Installation.starter(database).bean(GraphQlSource.class).graphQl();
+    private static Installation installation(String name, TestDatabase database) {
+        if (name.startsWith("market/")) {
+            return Installation.market(database);
+        }
+        return name.startsWith("wages/") ? Installation.wages(database) : Installation.starter(database);
+    }
+
+    private static String answer(String query, Map<String, Object> variables, Installation installation) {
+        GraphQL graphQl = installation.bean(GraphQlSource.class).graphQl();
         ExecutionResult result =
                 graphQl.execute(ExecutionInput.newExecutionInput(query).variables(variables));
         Map<String, Object> answer = result.toSpecification();

@@ -100,7 +100,8 @@ class QuestionTests {
                 ($120,000.50 a year), the District of Columbia ($119,000), Washington ($118,000) and Massachusetts ($110,000). \
                 In the United States as a whole it is $85,000 a year. Prices differ from place to place, and the figures are not \
                 adjusted for them. 2 places are left out, because few such jobs or a large error stand behind their figures. \
-                Source: Nobody, “Made-up states”, May 2024, for Developers (15-1252).""");
+                Source: Nobody, “Made-up states”, May 2024, for Developers (15-1252). 1 other role here shares the figures \
+                for Developers.""");
         assertThat(question.get("evidence").findValuesAsString("slug"))
                 .containsExactly("us-ny", "us-ca", "us-dc", "us-wa", "us-ma", "us");
         question.get("evidence").findValuesAsString("display").forEach(figure -> assertThat(
@@ -139,7 +140,8 @@ class QuestionTests {
                 have 20,000 such jobs (May 2024); people who work for themselves are not counted. In the United States the number of \
                 jobs, those of the self-employed included, is expected to grow by 33.5 percent between 2024 and 2034, from 245,900 to \
                 328,500. Openings, by growth and by people who leave, are expected to be 23,400 a year on average. Sources: Nobody, \
-                “Made-up jobs”, May 2024 and “Made-up projections”, 2024–34, for Data scientists (15-2051).","evidence":[{"__typename":\
+                “Made-up jobs”, May 2024, for Data Scientists (15-2051) and “Made-up projections”, 2024–34, \
+                for Occupation 15-2051 (15-2051).","evidence":[{"__typename":\
                 "Salary","employment":{"count":20000},"source":{"name":"Made-up jobs"}},{"__typename":"Projection","baseYear":2024,\
                 "targetYear":2034,"percentChange":33.5,"annualOpenings":{"count":23400},"measuredFor":{"code":"15-2051"},\
                 "source":{"name":"Made-up projections"}}]}""");
@@ -156,7 +158,7 @@ class QuestionTests {
         assertThat(question(database, "own:data-scientist", "entry", fields).toString())
                 .isEqualTo("""
                 {"answer":"Typical schooling at entry: bachelor's degree. Work experience in a related occupation: none. Preparation: \
-                “Extensive”. A degree. Sources: Nobody, “Made-up projections”, 2024–34, for Data scientists (15-2051) and “Made-up \
+                “Extensive”. A degree. Sources: Nobody, “Made-up projections”, 2024–34, for Occupation 15-2051 (15-2051) and “Made-up \
                 taxonomy”, 29.3.","evidence":[{"__typename":"Projection","typicalEducation":"Bachelor's degree"},{"__typename":\
                 "Preparation","label":"Extensive"}]}""");
         assertThat(question(database, "own:data-scientist", "skills", fields).toString())

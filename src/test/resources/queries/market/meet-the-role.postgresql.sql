@@ -1,0 +1,106 @@
+-- role
+select
+  role_1.title,
+  role_1.summary,
+  (
+    select coalesce(json_agg(top_1.c0 order by top_1.k0 asc, top_1.k1 asc), '[]'::json)
+    from (
+      select
+        json_build_object(
+          'name',
+          alias_1.name,
+          'origin',
+          alias_1.origin,
+          'ambiguous',
+          exists (
+            select 1 as one
+            from role as other_role
+            where (
+              other_role.id <> alias_1.role_id
+              and (
+                other_role.title_key = alias_1.name_key
+                or exists (
+                  select 1 as one
+                  from alias as same_name
+                  where (
+                    same_name.role_id = other_role.id
+                    and same_name.name_key = alias_1.name_key
+                  )
+                )
+              )
+            )
+          )
+        ) as c0,
+        alias_1.name as k0,
+        alias_1.id as k1
+      from alias as alias_1
+      where alias_1.role_id = role_1.id
+      order by alias_1.name asc, alias_1.id asc
+      fetch next ? rows only
+    ) as top_1
+  ),
+  (
+    select coalesce(json_agg(top_2.c0 order by top_2.k0 asc, top_2.k1 asc, top_2.k2 asc), '[]'::json)
+    from (
+      select
+        json_build_object(
+          'rank',
+          responsibility_1.rank,
+          'text',
+          responsibility_1.text,
+          'core',
+          responsibility_1.core,
+          'importance',
+          (
+            select json_build_object(
+              'normalized',
+              trim_scale((((cast(
+                (responsibility_1.importance_value - (cast(rating_scale_1.minimum as bigint) * 100))
+                as bigint
+              ) * 20000) + cast(
+                ((cast(rating_scale_1.maximum as bigint) * 100) - (cast(rating_scale_1.minimum as bigint) * 100))
+                as bigint
+              )) / (cast(
+                ((cast(rating_scale_1.maximum as bigint) * 100) - (cast(rating_scale_1.minimum as bigint) * 100))
+                as bigint
+              ) * 2)) * 0.0001),
+              'respondents',
+              responsibility_1.importance_respondents
+            )
+            from rating_scale as rating_scale_1
+            where rating_scale_1.id = responsibility_1.importance_scale_id
+          ),
+          'collectedAt',
+          responsibility_1.collected_at
+        ) as c0,
+        responsibility_1.release_id as k0,
+        responsibility_1.rank as k1,
+        responsibility_1.id as k2
+      from responsibility as responsibility_1
+      where responsibility_1.role_id = role_1.id
+      order by responsibility_1.release_id asc, responsibility_1.rank asc, responsibility_1.id asc
+      fetch next ? rows only
+    ) as top_2
+  ),
+  (
+    select json_build_object(
+      'framework',
+      preparation_1.framework,
+      'label',
+      preparation_1.label,
+      'typicalEducation',
+      preparation_1.education
+    )
+    from preparation as preparation_1
+    where (
+      preparation_1.role_id = role_1.id
+      and preparation_1.release_id = (
+        select max(preparation_2.release_id)
+        from preparation as preparation_2
+        where preparation_2.role_id = role_1.id
+      )
+    )
+  ),
+  role_1.updated_at
+from role as role_1
+where role_1.id = ?;

@@ -1,0 +1,135 @@
+-- role
+select
+  json_object('title', role_1.title, 'summary', role_1.summary),
+  (
+    select concat(
+      '[',
+      group_concat(top_1.c0, ','),
+      ']'
+    )
+    from (
+      select
+        json_object(
+          'name',
+          alias_1.name,
+          'origin',
+          alias_1.origin,
+          'ambiguous',
+          json(case exists (
+            select 1 as one
+            from role as other_role
+            where (
+              other_role.id <> alias_1.role_id
+              and (
+                other_role.title_key = alias_1.name_key
+                or exists (
+                  select 1 as one
+                  from alias as same_name
+                  where (
+                    same_name.role_id = other_role.id
+                    and same_name.name_key = alias_1.name_key
+                  )
+                )
+              )
+            )
+          ) when 1 then 'true' when 0 then 'false' end)
+        ) as c0,
+        alias_1.name as k0,
+        alias_1.id as k1
+      from alias as alias_1
+      where alias_1.role_id = role_1.id
+      order by alias_1.name asc, alias_1.id asc
+      limit ?
+    ) as top_1
+  ),
+  (
+    select concat(
+      '[',
+      group_concat(top_2.c0, ','),
+      ']'
+    )
+    from (
+      select
+        concat(
+          '{"rank":',
+          json_quote(responsibility_1.rank),
+          ',"text":',
+          json_quote(responsibility_1.text),
+          ',"core":',
+          json_quote(json(case responsibility_1.core when 1 then 'true' when 0 then 'false' end)),
+          ',"importance":',
+          coalesce(
+            (
+              select json_object(
+                'normalized',
+                case (((cast(
+                  (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
+                  as int8
+                ) * 20000) + cast(
+                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                  as int8
+                )) / (cast(
+                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                  as int8
+                ) * 2)) % 10000 when 0 then (((cast(
+                  (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
+                  as int8
+                ) * 20000) + cast(
+                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                  as int8
+                )) / (cast(
+                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                  as int8
+                ) * 2)) / 10000 else (((cast(
+                  (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
+                  as int8
+                ) * 20000) + cast(
+                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                  as int8
+                )) / (cast(
+                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                  as int8
+                ) * 2)) / 10000.0 end,
+                'respondents',
+                responsibility_1.importance_respondents
+              )
+              from rating_scale as rating_scale_1
+              where rating_scale_1.id = responsibility_1.importance_scale_id
+            ),
+            'null'
+          ),
+          ',"collectedAt":',
+          json_quote(responsibility_1.collected_at),
+          '}'
+        ) as c0,
+        responsibility_1.release_id as k0,
+        responsibility_1.rank as k1,
+        responsibility_1.id as k2
+      from responsibility as responsibility_1
+      where responsibility_1.role_id = role_1.id
+      order by responsibility_1.release_id asc, responsibility_1.rank asc, responsibility_1.id asc
+      limit ?
+    ) as top_2
+  ),
+  (
+    select json_object(
+      'framework',
+      preparation_1.framework,
+      'label',
+      preparation_1.label,
+      'typicalEducation',
+      preparation_1.education
+    )
+    from preparation as preparation_1
+    where (
+      preparation_1.role_id = role_1.id
+      and preparation_1.release_id = (
+        select max(preparation_2.release_id)
+        from preparation as preparation_2
+        where preparation_2.role_id = role_1.id
+      )
+    )
+  ),
+  json_object('updatedAt', role_1.updated_at)
+from role as role_1
+where role_1.id = ?;

@@ -1,0 +1,2361 @@
+-- role
+select
+  role_1.public_id,
+  role_1.title,
+  role_1.summary,
+  case
+    when role_1.deprecated_by_id is null then 'ACTIVE'
+    else 'DEPRECATED'
+  end,
+  (
+    select json_build_object('slug', role_2.slug)
+    from role as role_2
+    where role_2.id = role_1.replaced_by_id
+  ),
+  role_1.updated_at,
+  (
+    select json_build_object(
+      'availability',
+      case
+        when pay_cell_1.id is null then case
+          when exists (
+            select 1 as one
+            from classification as lending_link
+              join pay_coverage as covered
+                on (
+                  covered.scheme = lending_link.scheme
+                  and covered.scheme_version = lending_link.scheme_version
+                )
+            where (
+              lending_link.role_id = role_1.id
+              and lending_link.lends_pay
+              and covered.location_id = ?
+            )
+          ) then 'NOT_PRODUCED'
+          else case
+            when (
+              exists (
+                select 1 as one
+                from classification as candidate
+                  join pay_cell as held
+                    on held.occupation_code_id = candidate.occupation_code_id
+                where (
+                  candidate.role_id = role_1.id
+                  and candidate.derived
+                  and candidate.steps = 0
+                  and held.location_id = ?
+                )
+              )
+              and not exists (
+                select 1 as one
+                from classification as lender
+                where (
+                  lender.role_id = role_1.id
+                  and lender.lends_pay
+                )
+              )
+            ) then 'AMBIGUOUS_OCCUPATION'
+            else 'NOT_LOADED'
+          end
+        end
+        else case
+          when coalesce(
+            pay_cell_1.annual_mean,
+            pay_cell_1.annual_mean_bound,
+            pay_cell_1.hourly_mean,
+            pay_cell_1.hourly_mean_bound,
+            pay_cell_1.annual_p10,
+            pay_cell_1.annual_p10_bound,
+            pay_cell_1.hourly_p10,
+            pay_cell_1.hourly_p10_bound,
+            pay_cell_1.annual_p25,
+            pay_cell_1.annual_p25_bound,
+            pay_cell_1.hourly_p25,
+            pay_cell_1.hourly_p25_bound,
+            pay_cell_1.annual_p50,
+            pay_cell_1.annual_p50_bound,
+            pay_cell_1.hourly_p50,
+            pay_cell_1.hourly_p50_bound,
+            pay_cell_1.annual_p75,
+            pay_cell_1.annual_p75_bound,
+            pay_cell_1.hourly_p75,
+            pay_cell_1.hourly_p75_bound,
+            pay_cell_1.annual_p90,
+            pay_cell_1.annual_p90_bound,
+            pay_cell_1.hourly_p90,
+            pay_cell_1.hourly_p90_bound
+          ) is null then 'SUPPRESSED'
+          else 'PUBLISHED'
+        end
+      end,
+      'match',
+      case
+        when pay_cell_1.id is null then cast(null as varchar)
+        when pay_cell_1.location_id = ? then case
+          when (
+            pay_cell_1.occupation_code_id is null
+            or exists (
+              select 1 as one
+              from classification as matching_link
+              where (
+                matching_link.role_id = role_1.id
+                and matching_link.occupation_code_id = pay_cell_1.occupation_code_id
+                and matching_link.match_kind = 'EXACT'
+              )
+            )
+          ) then 'EXACT'
+          else 'BROADER_ROLE'
+        end
+        else case
+          when (
+            pay_cell_1.occupation_code_id is null
+            or exists (
+              select 1 as one
+              from classification as matching_link
+              where (
+                matching_link.role_id = role_1.id
+                and matching_link.occupation_code_id = pay_cell_1.occupation_code_id
+                and matching_link.match_kind = 'EXACT'
+              )
+            )
+          ) then 'BROADER_LOCATION'
+          else 'BROADER_LOCATION_AND_ROLE'
+        end
+      end,
+      'location',
+      (
+        select json_build_object('name', location_1.name, 'kind', location_1.kind)
+        from location as location_1
+        where location_1.id = coalesce(
+          pay_cell_1.location_id,
+          ?
+        )
+      ),
+      'mean',
+      json_build_object(
+        'amount',
+        trim_scale(case
+          when not (pay_cell_1.currency <> upper(?)) then case
+            when (
+              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (pay_cell_1.hourly_mean * 2080)
+            else pay_cell_1.annual_mean
+          end
+        end * 0.01),
+        'status',
+        coalesce(
+          case
+            when (
+              pay_cell_1.currency <> upper(?)
+              and coalesce(
+                case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end,
+                case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean_bound * 2080)
+                  else pay_cell_1.annual_mean_bound
+                end
+              ) is not null
+            ) then 'NOT_APPLICABLE'
+            else case
+              when (
+                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then pay_cell_1.hourly_mean_status
+              else pay_cell_1.annual_mean_status
+            end
+          end,
+          'MISSING'
+        ),
+        'atLeast',
+        trim_scale(case
+          when case
+            when (
+              pay_cell_1.currency <> upper(?)
+              and coalesce(
+                case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end,
+                case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean_bound * 2080)
+                  else pay_cell_1.annual_mean_bound
+                end
+              ) is not null
+            ) then 'NOT_APPLICABLE'
+            else case
+              when (
+                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then pay_cell_1.hourly_mean_status
+              else pay_cell_1.annual_mean_status
+            end
+          end = 'TOP_CODED' then case
+            when not (pay_cell_1.currency <> upper(?)) then case
+              when (
+                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+              ) then (pay_cell_1.hourly_mean_bound * 2080)
+              else pay_cell_1.annual_mean_bound
+            end
+          end
+        end * 0.01),
+        'currency',
+        coalesce(
+          upper(?),
+          coalesce(
+            pay_cell_1.currency,
+            (
+              select currency_of.currency
+              from location as currency_of
+              where currency_of.id = coalesce(
+                pay_cell_1.location_id,
+                ?
+              )
+            )
+          )
+        ),
+        'per',
+        'YEAR',
+        'display',
+        coalesce(
+          coalesce(
+            case
+              when coalesce(
+                case
+                  when not (pay_cell_1.currency <> upper(?)) then case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_mean * 2080)
+                    else pay_cell_1.annual_mean
+                  end
+                end,
+                case
+                  when not (pay_cell_1.currency <> upper(?)) then case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_mean_bound * 2080)
+                    else pay_cell_1.annual_mean_bound
+                  end
+                end
+              ) is not null then (case coalesce(
+                upper(?),
+                coalesce(
+                  pay_cell_1.currency,
+                  (
+                    select currency_of.currency
+                    from location as currency_of
+                    where currency_of.id = coalesce(
+                      pay_cell_1.location_id,
+                      ?
+                    )
+                  )
+                )
+              )
+                when 'USD' then '$'
+                when 'EUR' then '€'
+                when 'GBP' then '£'
+                else (coalesce(
+                  upper(?),
+                  coalesce(
+                    pay_cell_1.currency,
+                    (
+                      select currency_of.currency
+                      from location as currency_of
+                      where currency_of.id = coalesce(
+                        pay_cell_1.location_id,
+                        ?
+                      )
+                    )
+                  )
+                ) || ' ')
+              end || to_char(coalesce(
+                case
+                  when not (pay_cell_1.currency <> upper(?)) then case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_mean * 2080)
+                    else pay_cell_1.annual_mean
+                  end
+                end,
+                case
+                  when not (pay_cell_1.currency <> upper(?)) then case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_mean_bound * 2080)
+                    else pay_cell_1.annual_mean_bound
+                  end
+                end
+              ) / 100, 'FM999,999,999,999,990') || case coalesce(
+                case
+                  when not (pay_cell_1.currency <> upper(?)) then case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_mean * 2080)
+                    else pay_cell_1.annual_mean
+                  end
+                end,
+                case
+                  when not (pay_cell_1.currency <> upper(?)) then case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_mean_bound * 2080)
+                    else pay_cell_1.annual_mean_bound
+                  end
+                end
+              ) % 100 when 0 then '' else '.' || to_char(coalesce(
+                case
+                  when not (pay_cell_1.currency <> upper(?)) then case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_mean * 2080)
+                    else pay_cell_1.annual_mean
+                  end
+                end,
+                case
+                  when not (pay_cell_1.currency <> upper(?)) then case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_mean_bound * 2080)
+                    else pay_cell_1.annual_mean_bound
+                  end
+                end
+              ) % 100, 'FM00') end || case case
+                when (
+                  pay_cell_1.currency <> upper(?)
+                  and coalesce(
+                    case
+                      when (
+                        pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                        and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                      ) then (pay_cell_1.hourly_mean * 2080)
+                      else pay_cell_1.annual_mean
+                    end,
+                    case
+                      when (
+                        pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                        and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                      ) then (pay_cell_1.hourly_mean_bound * 2080)
+                      else pay_cell_1.annual_mean_bound
+                    end
+                  ) is not null
+                ) then 'NOT_APPLICABLE'
+                else case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then pay_cell_1.hourly_mean_status
+                  else pay_cell_1.annual_mean_status
+                end
+              end
+                when 'TOP_CODED' then ' or more'
+                when 'BOTTOM_CODED' then ' or less'
+                else ''
+              end)
+            end,
+            case case
+              when (
+                pay_cell_1.currency <> upper(?)
+                and coalesce(
+                  case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_mean * 2080)
+                    else pay_cell_1.annual_mean
+                  end,
+                  case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_mean_bound * 2080)
+                    else pay_cell_1.annual_mean_bound
+                  end
+                ) is not null
+              ) then 'NOT_APPLICABLE'
+              else case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then pay_cell_1.hourly_mean_status
+                else pay_cell_1.annual_mean_status
+              end
+            end
+              when 'NOT_RELEASED' then 'Not released'
+              when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+              when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+              when 'WITHHELD_PRIVACY' then 'Withheld'
+              when 'NOT_APPLICABLE' then 'Not applicable'
+              when 'NOT_COLLECTED' then 'Not collected'
+            end
+          ),
+          'Not held'
+        )
+      ),
+      'median',
+      json_build_object(
+        'amount',
+        trim_scale(case
+          when not (pay_cell_1.currency <> upper(?)) then case
+            when (
+              pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+              and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+            ) then (pay_cell_1.hourly_p50 * 2080)
+            else pay_cell_1.annual_p50
+          end
+        end * 0.01),
+        'status',
+        coalesce(
+          case
+            when (
+              pay_cell_1.currency <> upper(?)
+              and coalesce(
+                case
+                  when (
+                    pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_p50 * 2080)
+                  else pay_cell_1.annual_p50
+                end,
+                case
+                  when (
+                    pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_p50_bound * 2080)
+                  else pay_cell_1.annual_p50_bound
+                end
+              ) is not null
+            ) then 'NOT_APPLICABLE'
+            else case
+              when (
+                pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+              ) then pay_cell_1.hourly_p50_status
+              else pay_cell_1.annual_p50_status
+            end
+          end,
+          'MISSING'
+        ),
+        'atLeast',
+        trim_scale(case
+          when case
+            when (
+              pay_cell_1.currency <> upper(?)
+              and coalesce(
+                case
+                  when (
+                    pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_p50 * 2080)
+                  else pay_cell_1.annual_p50
+                end,
+                case
+                  when (
+                    pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_p50_bound * 2080)
+                  else pay_cell_1.annual_p50_bound
+                end
+              ) is not null
+            ) then 'NOT_APPLICABLE'
+            else case
+              when (
+                pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+              ) then pay_cell_1.hourly_p50_status
+              else pay_cell_1.annual_p50_status
+            end
+          end = 'TOP_CODED' then case
+            when not (pay_cell_1.currency <> upper(?)) then case
+              when (
+                pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+              ) then (pay_cell_1.hourly_p50_bound * 2080)
+              else pay_cell_1.annual_p50_bound
+            end
+          end
+        end * 0.01),
+        'currency',
+        coalesce(
+          upper(?),
+          coalesce(
+            pay_cell_1.currency,
+            (
+              select currency_of.currency
+              from location as currency_of
+              where currency_of.id = coalesce(
+                pay_cell_1.location_id,
+                ?
+              )
+            )
+          )
+        ),
+        'per',
+        'YEAR',
+        'display',
+        coalesce(
+          coalesce(
+            case
+              when coalesce(
+                case
+                  when not (pay_cell_1.currency <> upper(?)) then case
+                    when (
+                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_p50 * 2080)
+                    else pay_cell_1.annual_p50
+                  end
+                end,
+                case
+                  when not (pay_cell_1.currency <> upper(?)) then case
+                    when (
+                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_p50_bound * 2080)
+                    else pay_cell_1.annual_p50_bound
+                  end
+                end
+              ) is not null then (case coalesce(
+                upper(?),
+                coalesce(
+                  pay_cell_1.currency,
+                  (
+                    select currency_of.currency
+                    from location as currency_of
+                    where currency_of.id = coalesce(
+                      pay_cell_1.location_id,
+                      ?
+                    )
+                  )
+                )
+              )
+                when 'USD' then '$'
+                when 'EUR' then '€'
+                when 'GBP' then '£'
+                else (coalesce(
+                  upper(?),
+                  coalesce(
+                    pay_cell_1.currency,
+                    (
+                      select currency_of.currency
+                      from location as currency_of
+                      where currency_of.id = coalesce(
+                        pay_cell_1.location_id,
+                        ?
+                      )
+                    )
+                  )
+                ) || ' ')
+              end || to_char(coalesce(
+                case
+                  when not (pay_cell_1.currency <> upper(?)) then case
+                    when (
+                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_p50 * 2080)
+                    else pay_cell_1.annual_p50
+                  end
+                end,
+                case
+                  when not (pay_cell_1.currency <> upper(?)) then case
+                    when (
+                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_p50_bound * 2080)
+                    else pay_cell_1.annual_p50_bound
+                  end
+                end
+              ) / 100, 'FM999,999,999,999,990') || case coalesce(
+                case
+                  when not (pay_cell_1.currency <> upper(?)) then case
+                    when (
+                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_p50 * 2080)
+                    else pay_cell_1.annual_p50
+                  end
+                end,
+                case
+                  when not (pay_cell_1.currency <> upper(?)) then case
+                    when (
+                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_p50_bound * 2080)
+                    else pay_cell_1.annual_p50_bound
+                  end
+                end
+              ) % 100 when 0 then '' else '.' || to_char(coalesce(
+                case
+                  when not (pay_cell_1.currency <> upper(?)) then case
+                    when (
+                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_p50 * 2080)
+                    else pay_cell_1.annual_p50
+                  end
+                end,
+                case
+                  when not (pay_cell_1.currency <> upper(?)) then case
+                    when (
+                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_p50_bound * 2080)
+                    else pay_cell_1.annual_p50_bound
+                  end
+                end
+              ) % 100, 'FM00') end || case case
+                when (
+                  pay_cell_1.currency <> upper(?)
+                  and coalesce(
+                    case
+                      when (
+                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                      ) then (pay_cell_1.hourly_p50 * 2080)
+                      else pay_cell_1.annual_p50
+                    end,
+                    case
+                      when (
+                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                      ) then (pay_cell_1.hourly_p50_bound * 2080)
+                      else pay_cell_1.annual_p50_bound
+                    end
+                  ) is not null
+                ) then 'NOT_APPLICABLE'
+                else case
+                  when (
+                    pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then pay_cell_1.hourly_p50_status
+                  else pay_cell_1.annual_p50_status
+                end
+              end
+                when 'TOP_CODED' then ' or more'
+                when 'BOTTOM_CODED' then ' or less'
+                else ''
+              end)
+            end,
+            case case
+              when (
+                pay_cell_1.currency <> upper(?)
+                and coalesce(
+                  case
+                    when (
+                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_p50 * 2080)
+                    else pay_cell_1.annual_p50
+                  end,
+                  case
+                    when (
+                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_p50_bound * 2080)
+                    else pay_cell_1.annual_p50_bound
+                  end
+                ) is not null
+              ) then 'NOT_APPLICABLE'
+              else case
+                when (
+                  pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                ) then pay_cell_1.hourly_p50_status
+                else pay_cell_1.annual_p50_status
+              end
+            end
+              when 'NOT_RELEASED' then 'Not released'
+              when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+              when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+              when 'WITHHELD_PRIVACY' then 'Withheld'
+              when 'NOT_APPLICABLE' then 'Not applicable'
+              when 'NOT_COLLECTED' then 'Not collected'
+            end
+          ),
+          'Not held'
+        )
+      ),
+      'sampleSize',
+      case
+        when pay_cell_1.sample_count is not null then json_build_object(
+          'count',
+          pay_cell_1.sample_count,
+          'unit',
+          pay_cell_1.sample_unit,
+          'banded',
+          pay_cell_1.sample_banded
+        )
+      end,
+      'updatedAt',
+      pay_cell_1.updated_at,
+      'caveats',
+      (
+        select coalesce(json_agg(json_build_object(
+          'code',
+          coalesce(
+            case possible_1.number
+              when 0 then 'RESIDUAL_OCCUPATION'
+              when 1 then 'SHARED_OCCUPATION_GROUP'
+              when 2 then 'TOP_CODED'
+              when 3 then 'ANNUAL_ONLY'
+              when 4 then 'HOURLY_ONLY'
+              when 5 then 'NO_PRICE_LEVEL'
+              when 6 then 'NO_CONSUMER_PRICES'
+              when 7 then 'NO_EXCHANGE_RATE'
+              when 8 then 'SMALL_SAMPLE'
+              when 9 then 'STALE'
+              when 10 then 'MODELLED'
+              when 11 then 'EXCLUDES_SELF_EMPLOYED'
+            end,
+            ''
+          ),
+          'text',
+          coalesce(
+            case possible_1.number
+              when 0 then 'The figures are of an ''All Other'' code, which is a mixture of occupations that have no code of their own.'
+              when 1 then 'The figures are of a group that other roles fall into too; they were not measured for this role alone.'
+              when 2 then 'Some of the figures reach the publisher''s ceiling: only a floor is known of them.'
+              when 3 then 'Pay is published per year only, because people in the occupation do not work 2,080 hours a year: none per hour follows from it.'
+              when 4 then 'Pay is published per hour only, because people in the occupation do not work 2,080 hours a year: none per year follows from it.'
+              when 5 then 'No regional price level is held for the place in the period of the figures, so they cannot be adjusted for prices.'
+              when 6 then 'No index of consumer prices is held for both months, so the figures cannot be restated in the prices of another.'
+              when 7 then 'The figures are in another currency, and no rates of exchange are held.'
+              when 8 then 'The figures rest on fewer than 30 answers.'
+              when 9 then 'The source has brought out a newer edition, which is held and has no figures for this cell.'
+              when 10 then 'The figures come from a model, not from a count.'
+              when 11 then 'Employers were asked: people who work for themselves are left out.'
+            end,
+            ''
+          )
+        ) order by coalesce(possible_1.number, 0) asc), '[]'::json)
+        from (
+          select 0 as number
+          union all
+          select 1 as number
+          union all
+          select 2 as number
+          union all
+          select 3 as number
+          union all
+          select 4 as number
+          union all
+          select 5 as number
+          union all
+          select 6 as number
+          union all
+          select 7 as number
+          union all
+          select 8 as number
+          union all
+          select 9 as number
+          union all
+          select 10 as number
+          union all
+          select 11 as number
+        ) as possible_1
+        where (
+          false
+          or (
+            possible_1.number = 0
+            and exists (
+              select 1 as one
+              from occupation_code as caveat_code
+              where (
+                caveat_code.id = pay_cell_1.occupation_code_id
+                and caveat_code.residual
+              )
+            )
+          )
+          or (
+            possible_1.number = 1
+            and exists (
+              select 1 as one
+              from classification as caveat_link
+              where (
+                caveat_link.occupation_code_id = pay_cell_1.occupation_code_id
+                and caveat_link.role_id <> role_1.id
+                and (
+                  caveat_link.lends_pay
+                  or not (caveat_link.derived)
+                  or caveat_link.steps > 0
+                )
+              )
+            )
+          )
+          or (
+            possible_1.number = 2
+            and (
+              pay_cell_1.annual_mean_status = 'TOP_CODED'
+              or pay_cell_1.annual_p10_status = 'TOP_CODED'
+              or pay_cell_1.annual_p25_status = 'TOP_CODED'
+              or pay_cell_1.annual_p50_status = 'TOP_CODED'
+              or pay_cell_1.annual_p75_status = 'TOP_CODED'
+              or pay_cell_1.annual_p90_status = 'TOP_CODED'
+            )
+          )
+          or (
+            possible_1.number = 3
+            and pay_cell_1.hourly_mean_status = 'NOT_APPLICABLE'
+          )
+          or (
+            possible_1.number = 4
+            and pay_cell_1.annual_mean_status = 'NOT_APPLICABLE'
+          )
+          or (
+            possible_1.number = 5
+            and false
+          )
+          or (
+            possible_1.number = 6
+            and false
+          )
+          or (
+            possible_1.number = 7
+            and pay_cell_1.currency <> upper(?)
+          )
+          or (
+            possible_1.number = 8
+            and pay_cell_1.sample_count < 30
+          )
+          or (
+            possible_1.number = 9
+            and exists (
+              select 1 as one
+              from release as stale_release
+                join release as newer_release
+                  on (
+                    newer_release.source_id = stale_release.source_id
+                    and newer_release.period_end > stale_release.period_end
+                  )
+              where (
+                stale_release.id = pay_cell_1.release_id
+                and newer_release.superseded_by_id is null
+                and not exists (
+                  select 1 as one
+                  from pay_cell as newer_cell
+                  where (
+                    newer_cell.release_id = newer_release.id
+                    and newer_cell.location_id = pay_cell_1.location_id
+                    and (
+                      newer_cell.occupation_code_id = pay_cell_1.occupation_code_id
+                      or newer_cell.role_id = pay_cell_1.role_id
+                    )
+                  )
+                )
+              )
+            )
+          )
+          or (
+            possible_1.number = 10
+            and pay_cell_1.method in (
+              'MODELLED', 'BLENDED'
+            )
+          )
+          or (
+            possible_1.number = 11
+            and pay_cell_1.method = 'EMPLOYER_SURVEY'
+          )
+        )
+      ),
+      'source',
+      (
+        select json_build_object(
+          'id',
+          source_2.public_id,
+          'name',
+          source_2.name,
+          'url',
+          source_2.url
+        )
+        from release as release_2
+          join source as source_2
+            on source_2.id = release_2.source_id
+        where release_2.id = pay_cell_1.release_id
+      )
+    )
+    from dataset as dataset_1
+      left outer join pay_cell as pay_cell_1
+        on pay_cell_1.id = coalesce(
+          (
+            select default_pay_1.pay_cell_id
+            from wider_location as wider_location_1
+              join default_pay as default_pay_1
+                on default_pay_1.location_id = wider_location_1.wider_id
+            where (
+              wider_location_1.location_id = ?
+              and default_pay_1.role_id = role_1.id
+              and default_pay_1.has_figures
+            )
+            order by wider_location_1.rank
+            fetch next 1 rows only
+          ),
+          (
+            select default_pay_2.pay_cell_id
+            from default_pay as default_pay_2
+            where (
+              default_pay_2.role_id = role_1.id
+              and default_pay_2.location_id = ?
+            )
+          )
+        )
+  ),
+  (
+    select coalesce(json_agg(top_1.c0 order by top_1.k0 asc, top_1.k1 asc, top_1.k2 asc), '[]'::json)
+    from (
+      select
+        json_build_object(
+          'id',
+          responsibility_1.public_id,
+          'text',
+          responsibility_1.text,
+          'importance',
+          (
+            select json_build_object(
+              'normalized',
+              trim_scale((((cast(
+                (responsibility_1.importance_value - (cast(rating_scale_1.minimum as bigint) * 100))
+                as bigint
+              ) * 20000) + cast(
+                ((cast(rating_scale_1.maximum as bigint) * 100) - (cast(rating_scale_1.minimum as bigint) * 100))
+                as bigint
+              )) / (cast(
+                ((cast(rating_scale_1.maximum as bigint) * 100) - (cast(rating_scale_1.minimum as bigint) * 100))
+                as bigint
+              ) * 2)) * 0.0001)
+            )
+            from rating_scale as rating_scale_1
+            where rating_scale_1.id = responsibility_1.importance_scale_id
+          ),
+          'origin',
+          responsibility_1.origin
+        ) as c0,
+        responsibility_1.release_id as k0,
+        responsibility_1.rank as k1,
+        responsibility_1.id as k2
+      from responsibility as responsibility_1
+      where responsibility_1.role_id = role_1.id
+      order by responsibility_1.release_id asc, responsibility_1.rank asc, responsibility_1.id asc
+      fetch next ? rows only
+    ) as top_1
+  ),
+  (
+    select json_build_object(
+      'edges',
+      coalesce(json_agg(page_1.c0 order by page_1.k0 desc, page_1.k1 asc, page_1.k2 asc), '[]'::json)
+    )
+    from (
+      select
+        json_build_object(
+          'rank',
+          row_number() over (
+            order by
+              coalesce(
+                case
+                  when not (price_level_2.id is null) then (((case
+                    when (
+                      pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_4.hourly_p50 * 2080)
+                    else pay_cell_4.annual_p50
+                  end / cast(price_level_2.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+                    case
+                      when (
+                        pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                        and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                      ) then (pay_cell_4.hourly_p50 * 2080)
+                      else pay_cell_4.annual_p50
+                    end,
+                    cast(price_level_2.index_milli as bigint)
+                  ) * cast(100000 as bigint) * 2) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)))
+                end,
+                0
+              ) desc,
+              location_3.sort_name asc,
+              location_3.slug asc
+          ),
+          'node',
+          json_build_object(
+            'location',
+            (
+              select json_build_object('slug', location_5.slug, 'name', location_5.name)
+              from location as location_5
+              where location_5.id = pay_cell_4.location_id
+            ),
+            'median',
+            json_build_object(
+              'amount',
+              trim_scale(case
+                when (
+                  pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                  and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_4.hourly_p50 * 2080)
+                else pay_cell_4.annual_p50
+              end * 0.01),
+              'status',
+              coalesce(
+                case
+                  when (
+                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then pay_cell_4.hourly_p50_status
+                  else pay_cell_4.annual_p50_status
+                end,
+                'MISSING'
+              ),
+              'atLeast',
+              trim_scale(case
+                when case
+                  when (
+                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then pay_cell_4.hourly_p50_status
+                  else pay_cell_4.annual_p50_status
+                end = 'TOP_CODED' then case
+                  when (
+                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_4.hourly_p50_bound * 2080)
+                  else pay_cell_4.annual_p50_bound
+                end
+              end * 0.01),
+              'currency',
+              coalesce(
+                pay_cell_4.currency,
+                (
+                  select currency_of.currency
+                  from location as currency_of
+                  where currency_of.id = pay_cell_4.location_id
+                )
+              ),
+              'per',
+              'YEAR',
+              'display',
+              coalesce(
+                coalesce(
+                  case
+                    when coalesce(
+                      case
+                        when (
+                          pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                          and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_4.hourly_p50 * 2080)
+                        else pay_cell_4.annual_p50
+                      end,
+                      case
+                        when (
+                          pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                          and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_4.hourly_p50_bound * 2080)
+                        else pay_cell_4.annual_p50_bound
+                      end
+                    ) is not null then (case coalesce(
+                      pay_cell_4.currency,
+                      (
+                        select currency_of.currency
+                        from location as currency_of
+                        where currency_of.id = pay_cell_4.location_id
+                      )
+                    )
+                      when 'USD' then '$'
+                      when 'EUR' then '€'
+                      when 'GBP' then '£'
+                      else (coalesce(
+                        pay_cell_4.currency,
+                        (
+                          select currency_of.currency
+                          from location as currency_of
+                          where currency_of.id = pay_cell_4.location_id
+                        )
+                      ) || ' ')
+                    end || to_char(coalesce(
+                      case
+                        when (
+                          pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                          and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_4.hourly_p50 * 2080)
+                        else pay_cell_4.annual_p50
+                      end,
+                      case
+                        when (
+                          pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                          and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_4.hourly_p50_bound * 2080)
+                        else pay_cell_4.annual_p50_bound
+                      end
+                    ) / 100, 'FM999,999,999,999,990') || case coalesce(
+                      case
+                        when (
+                          pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                          and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_4.hourly_p50 * 2080)
+                        else pay_cell_4.annual_p50
+                      end,
+                      case
+                        when (
+                          pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                          and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_4.hourly_p50_bound * 2080)
+                        else pay_cell_4.annual_p50_bound
+                      end
+                    ) % 100 when 0 then '' else '.' || to_char(coalesce(
+                      case
+                        when (
+                          pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                          and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_4.hourly_p50 * 2080)
+                        else pay_cell_4.annual_p50
+                      end,
+                      case
+                        when (
+                          pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                          and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_4.hourly_p50_bound * 2080)
+                        else pay_cell_4.annual_p50_bound
+                      end
+                    ) % 100, 'FM00') end || case case
+                      when (
+                        pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                        and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                      ) then pay_cell_4.hourly_p50_status
+                      else pay_cell_4.annual_p50_status
+                    end
+                      when 'TOP_CODED' then ' or more'
+                      when 'BOTTOM_CODED' then ' or less'
+                      else ''
+                    end)
+                  end,
+                  case case
+                    when (
+                      pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then pay_cell_4.hourly_p50_status
+                    else pay_cell_4.annual_p50_status
+                  end
+                    when 'NOT_RELEASED' then 'Not released'
+                    when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                    when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                    when 'WITHHELD_PRIVACY' then 'Withheld'
+                    when 'NOT_APPLICABLE' then 'Not applicable'
+                    when 'NOT_COLLECTED' then 'Not collected'
+                  end
+                ),
+                'Not held'
+              )
+            )
+          ),
+          'percentDifference',
+          case
+            when case
+              when not (price_level_1.id is null) then (((case
+                when (
+                  pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                  and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_3.hourly_p50 * 2080)
+                else pay_cell_3.annual_p50
+              end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+                case
+                  when (
+                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_3.hourly_p50 * 2080)
+                  else pay_cell_3.annual_p50
+                end,
+                cast(price_level_1.index_milli as bigint)
+              ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
+            end > 0 then trim_scale(((((case
+              when not (price_level_2.id is null) then (((case
+                when (
+                  pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                  and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_4.hourly_p50 * 2080)
+                else pay_cell_4.annual_p50
+              end / cast(price_level_2.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+                case
+                  when (
+                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_4.hourly_p50 * 2080)
+                  else pay_cell_4.annual_p50
+                end,
+                cast(price_level_2.index_milli as bigint)
+              ) * cast(100000 as bigint) * 2) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)))
+            end - case
+              when not (price_level_1.id is null) then (((case
+                when (
+                  pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                  and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_3.hourly_p50 * 2080)
+                else pay_cell_3.annual_p50
+              end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+                case
+                  when (
+                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_3.hourly_p50 * 2080)
+                  else pay_cell_3.annual_p50
+                end,
+                cast(price_level_1.index_milli as bigint)
+              ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
+            end) / cast(
+              case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_3.hourly_p50 * 2080)
+                  else pay_cell_3.annual_p50
+                end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+                  case
+                    when (
+                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_3.hourly_p50 * 2080)
+                    else pay_cell_3.annual_p50
+                  end,
+                  cast(price_level_1.index_milli as bigint)
+                ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
+              end
+              as bigint
+            )) * cast(1000 as bigint)) + (((mod(
+              (case
+                when not (price_level_2.id is null) then (((case
+                  when (
+                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_4.hourly_p50 * 2080)
+                  else pay_cell_4.annual_p50
+                end / cast(price_level_2.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+                  case
+                    when (
+                      pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_4.hourly_p50 * 2080)
+                    else pay_cell_4.annual_p50
+                  end,
+                  cast(price_level_2.index_milli as bigint)
+                ) * cast(100000 as bigint) * 2) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)))
+              end - case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_3.hourly_p50 * 2080)
+                  else pay_cell_3.annual_p50
+                end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+                  case
+                    when (
+                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_3.hourly_p50 * 2080)
+                    else pay_cell_3.annual_p50
+                  end,
+                  cast(price_level_1.index_milli as bigint)
+                ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
+              end),
+              cast(
+                case
+                  when not (price_level_1.id is null) then (((case
+                    when (
+                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_3.hourly_p50 * 2080)
+                    else pay_cell_3.annual_p50
+                  end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+                    case
+                      when (
+                        pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                        and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                      ) then (pay_cell_3.hourly_p50 * 2080)
+                      else pay_cell_3.annual_p50
+                    end,
+                    cast(price_level_1.index_milli as bigint)
+                  ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
+                end
+                as bigint
+              )
+            ) * cast(1000 as bigint) * 2) + cast(
+              case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_3.hourly_p50 * 2080)
+                  else pay_cell_3.annual_p50
+                end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+                  case
+                    when (
+                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_3.hourly_p50 * 2080)
+                    else pay_cell_3.annual_p50
+                  end,
+                  cast(price_level_1.index_milli as bigint)
+                ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
+              end
+              as bigint
+            )) / (cast(
+              case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_3.hourly_p50 * 2080)
+                  else pay_cell_3.annual_p50
+                end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+                  case
+                    when (
+                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_3.hourly_p50 * 2080)
+                    else pay_cell_3.annual_p50
+                  end,
+                  cast(price_level_1.index_milli as bigint)
+                ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
+              end
+              as bigint
+            ) * 2))) * 0.1)
+          end,
+          'distinguishable',
+          case
+            when (
+              cast(null as int) is not null
+              and cast(null as int) is not null
+            ) then (((cast(
+              case
+                when not (price_level_2.id is null) then (((case
+                  when (
+                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_4.hourly_p50 * 2080)
+                  else pay_cell_4.annual_p50
+                end / cast(price_level_2.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+                  case
+                    when (
+                      pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_4.hourly_p50 * 2080)
+                    else pay_cell_4.annual_p50
+                  end,
+                  cast(price_level_2.index_milli as bigint)
+                ) * cast(100000 as bigint) * 2) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)))
+              end
+              as double precision
+            ) - cast(
+              case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_3.hourly_p50 * 2080)
+                  else pay_cell_3.annual_p50
+                end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+                  case
+                    when (
+                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_3.hourly_p50 * 2080)
+                    else pay_cell_3.annual_p50
+                  end,
+                  cast(price_level_1.index_milli as bigint)
+                ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
+              end
+              as double precision
+            )) * (cast(
+              case
+                when not (price_level_2.id is null) then (((case
+                  when (
+                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_4.hourly_p50 * 2080)
+                  else pay_cell_4.annual_p50
+                end / cast(price_level_2.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+                  case
+                    when (
+                      pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_4.hourly_p50 * 2080)
+                    else pay_cell_4.annual_p50
+                  end,
+                  cast(price_level_2.index_milli as bigint)
+                ) * cast(100000 as bigint) * 2) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)))
+              end
+              as double precision
+            ) - cast(
+              case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_3.hourly_p50 * 2080)
+                  else pay_cell_3.annual_p50
+                end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+                  case
+                    when (
+                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_3.hourly_p50 * 2080)
+                    else pay_cell_3.annual_p50
+                  end,
+                  cast(price_level_1.index_milli as bigint)
+                ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
+              end
+              as double precision
+            )) * cast(1E12 as double precision)) > (((cast(
+              case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_3.hourly_p50 * 2080)
+                  else pay_cell_3.annual_p50
+                end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+                  case
+                    when (
+                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_3.hourly_p50 * 2080)
+                    else pay_cell_3.annual_p50
+                  end,
+                  cast(price_level_1.index_milli as bigint)
+                ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
+              end
+              as double precision
+            ) * cast(
+              cast(null as int)
+              as double precision
+            ) * cast(
+              case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_3.hourly_p50 * 2080)
+                  else pay_cell_3.annual_p50
+                end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+                  case
+                    when (
+                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_3.hourly_p50 * 2080)
+                    else pay_cell_3.annual_p50
+                  end,
+                  cast(price_level_1.index_milli as bigint)
+                ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
+              end
+              as double precision
+            ) * cast(
+              cast(null as int)
+              as double precision
+            )) + (cast(
+              case
+                when not (price_level_2.id is null) then (((case
+                  when (
+                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_4.hourly_p50 * 2080)
+                  else pay_cell_4.annual_p50
+                end / cast(price_level_2.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+                  case
+                    when (
+                      pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_4.hourly_p50 * 2080)
+                    else pay_cell_4.annual_p50
+                  end,
+                  cast(price_level_2.index_milli as bigint)
+                ) * cast(100000 as bigint) * 2) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)))
+              end
+              as double precision
+            ) * cast(
+              cast(null as int)
+              as double precision
+            ) * cast(
+              case
+                when not (price_level_2.id is null) then (((case
+                  when (
+                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_4.hourly_p50 * 2080)
+                  else pay_cell_4.annual_p50
+                end / cast(price_level_2.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+                  case
+                    when (
+                      pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_4.hourly_p50 * 2080)
+                    else pay_cell_4.annual_p50
+                  end,
+                  cast(price_level_2.index_milli as bigint)
+                ) * cast(100000 as bigint) * 2) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)))
+              end
+              as double precision
+            ) * cast(
+              cast(null as int)
+              as double precision
+            ))) * cast(2.7055E0 as double precision)))
+          end
+        ) as c0,
+        coalesce(
+          case
+            when not (price_level_2.id is null) then (((case
+              when (
+                pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+              ) then (pay_cell_4.hourly_p50 * 2080)
+              else pay_cell_4.annual_p50
+            end / cast(price_level_2.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+              case
+                when (
+                  pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                  and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_4.hourly_p50 * 2080)
+                else pay_cell_4.annual_p50
+              end,
+              cast(price_level_2.index_milli as bigint)
+            ) * cast(100000 as bigint) * 2) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)))
+          end,
+          0
+        ) as k0,
+        location_3.sort_name as k1,
+        location_3.slug as k2
+      from pay_cell as pay_cell_3
+        join location as location_2
+          on location_2.id = pay_cell_3.location_id
+        left outer join price_level as price_level_1
+          on price_level_1.id = (
+            select price_level_3.id
+            from price_level as price_level_3
+              join release as release_3
+                on release_3.id = price_level_3.release_id
+            where (
+              price_level_3.location_id = pay_cell_3.location_id
+              and price_level_3.item = 'ALL_ITEMS'
+              and price_level_3.period_end >= coalesce(pay_cell_3.period_start, pay_cell_3.period_end)
+              and price_level_3.period_start <= pay_cell_3.period_end
+              and release_3.superseded_by_id is null
+            )
+            order by
+              price_level_3.period_end desc,
+              coalesce(release_3.period_end, '') desc,
+              price_level_3.id desc
+            fetch next 1 rows only
+          )
+        join pay_cell as pay_cell_4
+          on (
+            pay_cell_4.release_id = pay_cell_3.release_id
+            and (
+              pay_cell_4.occupation_code_id = pay_cell_3.occupation_code_id
+              or pay_cell_4.role_id = pay_cell_3.role_id
+            )
+            and pay_cell_4.location_id <> pay_cell_3.location_id
+            and pay_cell_4.concept = pay_cell_3.concept
+            and pay_cell_4.currency = pay_cell_3.currency
+            and coalesce(pay_cell_4.period_end, '') = coalesce(pay_cell_3.period_end, '')
+            and pay_cell_4.industry is null
+            and pay_cell_4.ownership is null
+          )
+        join location as location_3
+          on location_3.id = pay_cell_4.location_id
+        left outer join price_level as price_level_2
+          on price_level_2.id = (
+            select price_level_4.id
+            from price_level as price_level_4
+              join release as release_4
+                on release_4.id = price_level_4.release_id
+            where (
+              price_level_4.location_id = pay_cell_4.location_id
+              and price_level_4.item = 'ALL_ITEMS'
+              and price_level_4.period_end >= coalesce(pay_cell_4.period_start, pay_cell_4.period_end)
+              and price_level_4.period_start <= pay_cell_4.period_end
+              and release_4.superseded_by_id is null
+            )
+            order by
+              price_level_4.period_end desc,
+              coalesce(release_4.period_end, '') desc,
+              price_level_4.id desc
+            fetch next 1 rows only
+          )
+      where (
+        pay_cell_3.id = (
+          select pay_cell_5.id
+          from pay_cell as pay_cell_5
+            join release as release_5
+              on release_5.id = pay_cell_5.release_id
+            join source as source_3
+              on source_3.id = release_5.source_id
+          where (
+            pay_cell_5.location_id = ?
+            and (
+              pay_cell_5.role_id = role_1.id
+              or pay_cell_5.occupation_code_id in (
+                select classification_1.occupation_code_id
+                from classification as classification_1
+                where (
+                  classification_1.role_id = role_1.id
+                  and classification_1.lends_pay
+                )
+              )
+            )
+            and pay_cell_5.concept <> 'UNSPECIFIED'
+            and pay_cell_5.industry is null
+            and pay_cell_5.ownership is null
+            and release_5.superseded_by_id is null
+            and coalesce(
+              pay_cell_5.annual_p50,
+              pay_cell_5.hourly_p50
+            ) is not null
+            and exists (
+              select 1 as one
+              from pay_cell as pay_cell_6
+                join location as location_4
+                  on location_4.id = pay_cell_6.location_id
+              where (
+                pay_cell_6.release_id = pay_cell_5.release_id
+                and (
+                  pay_cell_6.occupation_code_id = pay_cell_5.occupation_code_id
+                  or pay_cell_6.role_id = pay_cell_5.role_id
+                )
+                and pay_cell_6.location_id <> pay_cell_5.location_id
+                and pay_cell_6.concept = pay_cell_5.concept
+                and pay_cell_6.currency = pay_cell_5.currency
+                and coalesce(pay_cell_6.period_end, '') = coalesce(pay_cell_5.period_end, '')
+                and pay_cell_6.industry is null
+                and pay_cell_6.ownership is null
+                and location_4.kind in ('METRO')
+              )
+            )
+          )
+          order by
+            case
+              when pay_cell_5.role_id is null then 1
+              else 0
+            end,
+            source_3.precedence,
+            coalesce(
+              coalesce(pay_cell_5.period_end, pay_cell_5.updated_at),
+              ''
+            ) desc,
+            pay_cell_5.id desc
+          fetch next 1 rows only
+        )
+        and location_3.kind in ('METRO')
+        and case
+          when coalesce(
+            case
+              when (
+                pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+              ) then (pay_cell_4.hourly_p50 * 2080)
+              else pay_cell_4.annual_p50
+            end,
+            case
+              when (
+                pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+              ) then (pay_cell_4.hourly_p50_bound * 2080)
+              else pay_cell_4.annual_p50_bound
+            end
+          ) is null then 'NO_FIGURE'
+          else case
+            when case
+              when (
+                pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+              ) then (pay_cell_4.hourly_p50_bound * 2080)
+              else pay_cell_4.annual_p50_bound
+            end is not null then 'CENSORED'
+            else case
+              when (
+                price_level_2.id is null
+                or (
+                  price_level_1.id is not null
+                  and price_level_1.base <> price_level_2.base
+                )
+              ) then 'NO_PRICE_LEVEL'
+              else case
+                when (
+                  pay_cell_4.employment_status <> 'NOT_COLLECTED'
+                  and coalesce(pay_cell_4.employment, -1) < 500
+                ) then 'FEW_JOBS'
+                else case
+                  when coalesce(
+                    cast(pay_cell_4.mean_rse_ppm as bigint),
+                    0
+                  ) > 150000 then 'UNCERTAIN'
+                  else ''
+                end
+              end
+            end
+          end
+        end = ''
+        and case
+          when not (price_level_2.id is null) then (((case
+            when (
+              pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+              and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+            ) then (pay_cell_4.hourly_p50 * 2080)
+            else pay_cell_4.annual_p50
+          end / cast(price_level_2.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+            case
+              when (
+                pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+              ) then (pay_cell_4.hourly_p50 * 2080)
+              else pay_cell_4.annual_p50
+            end,
+            cast(price_level_2.index_milli as bigint)
+          ) * cast(100000 as bigint) * 2) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)))
+        end > case
+          when not (price_level_1.id is null) then (((case
+            when (
+              pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+              and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+            ) then (pay_cell_3.hourly_p50 * 2080)
+            else pay_cell_3.annual_p50
+          end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+            case
+              when (
+                pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
+                and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
+              ) then (pay_cell_3.hourly_p50 * 2080)
+              else pay_cell_3.annual_p50
+            end,
+            cast(price_level_1.index_milli as bigint)
+          ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
+        end
+      )
+      order by
+        coalesce(
+          case
+            when not (price_level_2.id is null) then (((case
+              when (
+                pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+              ) then (pay_cell_4.hourly_p50 * 2080)
+              else pay_cell_4.annual_p50
+            end / cast(price_level_2.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+              case
+                when (
+                  pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
+                  and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_4.hourly_p50 * 2080)
+                else pay_cell_4.annual_p50
+              end,
+              cast(price_level_2.index_milli as bigint)
+            ) * cast(100000 as bigint) * 2) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)))
+          end,
+          0
+        ) desc,
+        location_3.sort_name asc,
+        location_3.slug asc
+      fetch next ? rows only
+    ) as page_1
+  ),
+  (
+    select json_build_object(
+      'edges',
+      coalesce(json_agg(page_2.c0 order by page_2.k0 asc, page_2.k1 asc, page_2.k2 asc), '[]'::json)
+    )
+    from (
+      select
+        json_build_object(
+          'node',
+          json_build_object(
+            'role',
+            json_build_object('slug', role_3.slug, 'title', role_3.title),
+            'openings',
+            (
+              select json_build_object('count', demand_2.count, 'unit', demand_2.unit)
+              from demand as demand_2
+              where demand_2.id = (
+                select demand_1.id
+                from demand as demand_1
+                  join release as release_7
+                    on release_7.id = demand_1.release_id
+                  join source as source_4
+                    on source_4.id = release_7.source_id
+                where (
+                  demand_1.role_id = role_3.id
+                  and demand_1.location_id = ?
+                  and demand_1.measure = 'ADVERTISED_POSTINGS'
+                  and release_7.superseded_by_id is null
+                )
+                order by
+                  (release_7.source_id = release_6.source_id) desc,
+                  source_4.precedence asc,
+                  coalesce(demand_1.period_end, '') desc,
+                  demand_1.id desc
+                fetch next 1 rows only
+              )
+            ),
+            'averagePay',
+            (
+              select json_build_object(
+                'mean',
+                json_build_object(
+                  'amount',
+                  trim_scale(case
+                    when (
+                      pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_7.hourly_mean * 2080)
+                    else pay_cell_7.annual_mean
+                  end * 0.01),
+                  'status',
+                  coalesce(
+                    case
+                      when (
+                        pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
+                        and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
+                      ) then pay_cell_7.hourly_mean_status
+                      else pay_cell_7.annual_mean_status
+                    end,
+                    'MISSING'
+                  ),
+                  'atLeast',
+                  trim_scale(case
+                    when case
+                      when (
+                        pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
+                        and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
+                      ) then pay_cell_7.hourly_mean_status
+                      else pay_cell_7.annual_mean_status
+                    end = 'TOP_CODED' then case
+                      when (
+                        pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
+                        and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
+                      ) then (pay_cell_7.hourly_mean_bound * 2080)
+                      else pay_cell_7.annual_mean_bound
+                    end
+                  end * 0.01),
+                  'currency',
+                  coalesce(
+                    pay_cell_7.currency,
+                    (
+                      select currency_of.currency
+                      from location as currency_of
+                      where currency_of.id = ?
+                    )
+                  ),
+                  'per',
+                  'YEAR',
+                  'display',
+                  coalesce(
+                    coalesce(
+                      case
+                        when coalesce(
+                          case
+                            when (
+                              pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
+                              and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
+                            ) then (pay_cell_7.hourly_mean * 2080)
+                            else pay_cell_7.annual_mean
+                          end,
+                          case
+                            when (
+                              pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
+                              and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
+                            ) then (pay_cell_7.hourly_mean_bound * 2080)
+                            else pay_cell_7.annual_mean_bound
+                          end
+                        ) is not null then (case coalesce(
+                          pay_cell_7.currency,
+                          (
+                            select currency_of.currency
+                            from location as currency_of
+                            where currency_of.id = ?
+                          )
+                        )
+                          when 'USD' then '$'
+                          when 'EUR' then '€'
+                          when 'GBP' then '£'
+                          else (coalesce(
+                            pay_cell_7.currency,
+                            (
+                              select currency_of.currency
+                              from location as currency_of
+                              where currency_of.id = ?
+                            )
+                          ) || ' ')
+                        end || to_char(coalesce(
+                          case
+                            when (
+                              pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
+                              and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
+                            ) then (pay_cell_7.hourly_mean * 2080)
+                            else pay_cell_7.annual_mean
+                          end,
+                          case
+                            when (
+                              pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
+                              and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
+                            ) then (pay_cell_7.hourly_mean_bound * 2080)
+                            else pay_cell_7.annual_mean_bound
+                          end
+                        ) / 100, 'FM999,999,999,999,990') || case coalesce(
+                          case
+                            when (
+                              pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
+                              and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
+                            ) then (pay_cell_7.hourly_mean * 2080)
+                            else pay_cell_7.annual_mean
+                          end,
+                          case
+                            when (
+                              pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
+                              and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
+                            ) then (pay_cell_7.hourly_mean_bound * 2080)
+                            else pay_cell_7.annual_mean_bound
+                          end
+                        ) % 100 when 0 then '' else '.' || to_char(coalesce(
+                          case
+                            when (
+                              pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
+                              and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
+                            ) then (pay_cell_7.hourly_mean * 2080)
+                            else pay_cell_7.annual_mean
+                          end,
+                          case
+                            when (
+                              pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
+                              and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
+                            ) then (pay_cell_7.hourly_mean_bound * 2080)
+                            else pay_cell_7.annual_mean_bound
+                          end
+                        ) % 100, 'FM00') end || case case
+                          when (
+                            pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
+                            and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
+                          ) then pay_cell_7.hourly_mean_status
+                          else pay_cell_7.annual_mean_status
+                        end
+                          when 'TOP_CODED' then ' or more'
+                          when 'BOTTOM_CODED' then ' or less'
+                          else ''
+                        end)
+                      end,
+                      case case
+                        when (
+                          pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then pay_cell_7.hourly_mean_status
+                        else pay_cell_7.annual_mean_status
+                      end
+                        when 'NOT_RELEASED' then 'Not released'
+                        when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                        when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                        when 'WITHHELD_PRIVACY' then 'Withheld'
+                        when 'NOT_APPLICABLE' then 'Not applicable'
+                        when 'NOT_COLLECTED' then 'Not collected'
+                      end
+                    ),
+                    'Not held'
+                  )
+                )
+              )
+              from dataset as dataset_2
+                left outer join pay_cell as pay_cell_7
+                  on pay_cell_7.id = coalesce(
+                    (
+                      select pay_cell_8.id
+                      from pay_cell as pay_cell_8
+                        join release as release_8
+                          on release_8.id = pay_cell_8.release_id
+                        join source as source_5
+                          on source_5.id = release_8.source_id
+                      where (
+                        pay_cell_8.location_id = ?
+                        and pay_cell_8.role_id = role_3.id
+                        and release_8.source_id = release_6.source_id
+                        and release_8.superseded_by_id is null
+                        and pay_cell_8.industry is null
+                        and pay_cell_8.ownership is null
+                      )
+                      order by
+                        source_5.precedence asc,
+                        coalesce(
+                          coalesce(pay_cell_8.period_end, pay_cell_8.updated_at),
+                          ''
+                        ) desc,
+                        pay_cell_8.id desc
+                      fetch next 1 rows only
+                    ),
+                    (
+                      select default_pay_3.pay_cell_id
+                      from default_pay as default_pay_3
+                      where (
+                        default_pay_3.role_id = role_3.id
+                        and default_pay_3.location_id = ?
+                      )
+                    )
+                  )
+            )
+          )
+        ) as c0,
+        related_profession_1.rank as k0,
+        role_3.slug as k1,
+        release_6.public_id as k2
+      from related_profession as related_profession_1
+        join release as release_6
+          on release_6.id = related_profession_1.release_id
+        join role as role_3
+          on role_3.id = related_profession_1.related_id
+      where related_profession_1.role_id = role_1.id
+      order by related_profession_1.rank asc, role_3.slug asc, release_6.public_id asc
+      fetch next ? rows only
+    ) as page_2
+  ),
+  ('{"@context":"https://schema.org"' || coalesce(
+    (',"@graph":' || ('[' || ('{"@type":"Occupation"' || coalesce(
+      (',"identifier":' || to_json((role_1.public_id)::text)::text),
+      ''
+    ) || coalesce(
+      (',"name":' || to_json((role_1.title)::text)::text),
+      ''
+    ) || coalesce(
+      (',"description":' || to_json((role_1.summary)::text)::text),
+      ''
+    ) || coalesce(
+      (',"occupationalCategory":' || (
+        select ('[' || string_agg(element.c0, ',' order by element.k0 asc, element.k1 asc, element.k2 asc) || ']')
+        from (
+          select
+            ('{"@type":"CategoryCode"' || coalesce(
+              (',"codeValue":' || to_json((markup_code.code)::text)::text),
+              ''
+            ) || coalesce(
+              (',"name":' || to_json((markup_code.title)::text)::text),
+              ''
+            ) || coalesce(
+              (',"inCodeSet":' || ('{"@type":"CategoryCodeSet"' || coalesce(
+                (',"name":' || to_json((case markup_code.scheme
+                  when 'ESCO' then 'ESCO'
+                  when 'ISCO' then 'ISCO'
+                  when 'NOC' then 'NOC'
+                  when 'ONET_SOC' then 'O*NET-SOC'
+                  when 'SOC' then 'SOC'
+                  when 'SSYK' then 'SSYK'
+                  when 'UK_SOC' then 'UK SOC'
+                end)::text)::text),
+                ''
+              ) || coalesce(
+                (',"version":' || to_json((markup_code.scheme_version)::text)::text),
+                ''
+              ) || '}')),
+              ''
+            ) || '}') as c0,
+            markup_code.scheme as k0,
+            markup_code.code as k1,
+            markup_code.scheme_version as k2
+          from classification as markup_link
+            join occupation_code as markup_code
+              on markup_code.id = markup_link.occupation_code_id
+          where (
+            markup_link.role_id = role_1.id
+            and markup_link.match_kind in (
+              'EXACT', 'CLOSE', 'BROAD'
+            )
+            and markup_link.scheme in (
+              'ESCO', 'ISCO', 'NOC', 'ONET_SOC', 'SOC', 'SSYK', 'UK_SOC'
+            )
+          )
+          order by markup_code.scheme asc, markup_code.code asc, markup_code.scheme_version asc
+          fetch next 20 rows only
+        ) as element
+      )),
+      ''
+    ) || coalesce(
+      (',"occupationLocation":' || (
+        select
+          case markup_place.kind
+            when 'COUNTRY' then ('{"@type":"Country"' || coalesce(
+              (',"name":' || to_json((markup_place.name)::text)::text),
+              ''
+            ) || '}')
+            when 'STATE' then ('{"@type":"State"' || coalesce(
+              (',"name":' || to_json((markup_place.name)::text)::text),
+              ''
+            ) || coalesce(
+              (',"address":' || ('{"@type":"PostalAddress"' || coalesce(
+                (',"addressCountry":' || to_json((markup_place.country)::text)::text),
+                ''
+              ) || '}')),
+              ''
+            ) || '}')
+            when 'CITY' then ('{"@type":"City"' || coalesce(
+              (',"name":' || to_json((markup_place.name)::text)::text),
+              ''
+            ) || coalesce(
+              (',"address":' || ('{"@type":"PostalAddress"' || coalesce(
+                (',"addressCountry":' || to_json((markup_place.country)::text)::text),
+                ''
+              ) || '}')),
+              ''
+            ) || '}')
+            else ('{"@type":"AdministrativeArea"' || coalesce(
+              (',"name":' || to_json((markup_place.name)::text)::text),
+              ''
+            ) || coalesce(
+              (',"address":' || ('{"@type":"PostalAddress"' || coalesce(
+                (',"addressCountry":' || to_json((markup_place.country)::text)::text),
+                ''
+              ) || '}')),
+              ''
+            ) || '}')
+          end
+        from location as markup_place
+        where (
+          markup_place.id = ?
+          and markup_place.kind <> 'REMOTE'
+        )
+      )),
+      ''
+    ) || coalesce(
+      (',"estimatedSalary":' || (
+        select coalesce(
+          case
+            when coalesce(
+              markup_pay.annual_p10,
+              markup_pay.annual_p25,
+              markup_pay.annual_p50,
+              markup_pay.annual_p75,
+              markup_pay.annual_p90
+            ) is not null then ('{"@type":"MonetaryAmountDistribution"' || ',"duration":"P1Y"' || coalesce(
+              (',"currency":' || to_json((markup_pay.currency)::text)::text),
+              ''
+            ) || coalesce(
+              (',"percentile10":' || to_json(trim_scale(markup_pay.annual_p10 * 0.01))::text),
+              ''
+            ) || coalesce(
+              (',"percentile25":' || to_json(trim_scale(markup_pay.annual_p25 * 0.01))::text),
+              ''
+            ) || coalesce(
+              (',"median":' || to_json(trim_scale(markup_pay.annual_p50 * 0.01))::text),
+              ''
+            ) || coalesce(
+              (',"percentile75":' || to_json(trim_scale(markup_pay.annual_p75 * 0.01))::text),
+              ''
+            ) || coalesce(
+              (',"percentile90":' || to_json(trim_scale(markup_pay.annual_p90 * 0.01))::text),
+              ''
+            ) || coalesce(
+              (',"description":' || to_json(((markup_release.attribution || coalesce(
+                (((' Measured for ' || markup_group.title) || ' (') || markup_group.code || ').'),
+                ''
+              )))::text)::text),
+              ''
+            ) || '}')
+          end,
+          case
+            when coalesce(
+              markup_pay.hourly_p10,
+              markup_pay.hourly_p25,
+              markup_pay.hourly_p50,
+              markup_pay.hourly_p75,
+              markup_pay.hourly_p90
+            ) is not null then ('{"@type":"MonetaryAmountDistribution"' || ',"duration":"PT1H"' || coalesce(
+              (',"currency":' || to_json((markup_pay.currency)::text)::text),
+              ''
+            ) || coalesce(
+              (',"percentile10":' || to_json(trim_scale(markup_pay.hourly_p10 * 0.01))::text),
+              ''
+            ) || coalesce(
+              (',"percentile25":' || to_json(trim_scale(markup_pay.hourly_p25 * 0.01))::text),
+              ''
+            ) || coalesce(
+              (',"median":' || to_json(trim_scale(markup_pay.hourly_p50 * 0.01))::text),
+              ''
+            ) || coalesce(
+              (',"percentile75":' || to_json(trim_scale(markup_pay.hourly_p75 * 0.01))::text),
+              ''
+            ) || coalesce(
+              (',"percentile90":' || to_json(trim_scale(markup_pay.hourly_p90 * 0.01))::text),
+              ''
+            ) || coalesce(
+              (',"description":' || to_json(((markup_release.attribution || coalesce(
+                (((' Measured for ' || markup_group.title) || ' (') || markup_group.code || ').'),
+                ''
+              )))::text)::text),
+              ''
+            ) || '}')
+          end
+        )
+        from default_pay as markup_answer
+          join pay_cell as markup_pay
+            on markup_pay.id = markup_answer.pay_cell_id
+          join release as markup_release
+            on markup_release.id = markup_pay.release_id
+          left outer join occupation_code as markup_group
+            on markup_group.id = markup_pay.occupation_code_id
+        where (
+          markup_answer.role_id = role_1.id
+          and markup_answer.location_id = ?
+        )
+      )),
+      ''
+    ) || coalesce(
+      (',"responsibilities":' || (
+        select ('[' || string_agg(element.c0, ',' order by element.k0 asc, element.k1 asc, element.k2 asc) || ']')
+        from (
+          select
+            to_json((markup_statement.text)::text)::text as c0,
+            markup_statement.release_id as k0,
+            markup_statement.rank as k1,
+            markup_statement.id as k2
+          from responsibility as markup_statement
+          where markup_statement.role_id = role_1.id
+          order by markup_statement.release_id asc, markup_statement.rank asc, markup_statement.id asc
+          fetch next 20 rows only
+        ) as element
+      )),
+      ''
+    ) || coalesce(
+      (',"skills":' || (
+        select ('[' || string_agg(element.c0, ',' order by 
+          element.k0 asc,
+          element.k1 desc,
+          element.k2 desc,
+          element.k3 desc,
+          element.k4 asc,
+          element.k5 asc,
+          element.k6 asc
+        ) || ']')
+        from (
+          select
+            to_json((markup_skill.name)::text)::text as c0,
+            case
+              when markup_need.importance_value is null then 1
+              else 0
+            end as k0,
+            coalesce(markup_need.importance_value, 0) as k1,
+            coalesce(markup_need.in_demand, false) as k2,
+            coalesce(markup_need.hot_technology, false) as k3,
+            markup_skill.sort_name as k4,
+            markup_skill.public_id as k5,
+            markup_need.id as k6
+          from role_skill as markup_need
+            join skill as markup_skill
+              on markup_skill.id = markup_need.skill_id
+          where markup_need.role_id = role_1.id
+          order by
+            case
+              when markup_need.importance_value is null then 1
+              else 0
+            end asc,
+            coalesce(markup_need.importance_value, 0) desc,
+            coalesce(markup_need.in_demand, false) desc,
+            coalesce(markup_need.hot_technology, false) desc,
+            markup_skill.sort_name asc,
+            markup_skill.public_id asc,
+            markup_need.id asc
+          fetch next 20 rows only
+        ) as element
+      )),
+      ''
+    ) || coalesce(
+      (',"educationRequirements":' || to_json(((
+        select markup_preparation.education
+        from preparation as markup_preparation
+        where markup_preparation.role_id = role_1.id
+        order by markup_preparation.release_id desc
+        fetch next 1 rows only
+      ))::text)::text),
+      ''
+    ) || coalesce(
+      (',"experienceRequirements":' || to_json(((
+        select markup_preparation.experience
+        from preparation as markup_preparation
+        where markup_preparation.role_id = role_1.id
+        order by markup_preparation.release_id desc
+        fetch next 1 rows only
+      ))::text)::text),
+      ''
+    ) || coalesce(
+      (',"subjectOf":' || (
+        select ('[' || string_agg(element.c0, ',' order by element.k0 asc, element.k1 asc) || ']')
+        from (
+          select
+            ('{"@type":"CreativeWork"' || coalesce(
+              (',"name":' || to_json((markup_source.name)::text)::text),
+              ''
+            ) || coalesce(
+              (',"publisher":' || ('{"@type":"Organization"' || coalesce(
+                (',"name":' || to_json((markup_source.publisher)::text)::text),
+                ''
+              ) || '}')),
+              ''
+            ) || coalesce(
+              (',"url":' || to_json((markup_source.url)::text)::text),
+              ''
+            ) || coalesce(
+              (',"license":' || to_json((markup_source.licence_url)::text)::text),
+              ''
+            ) || coalesce(
+              (',"creditText":' || to_json((markup_source.credit)::text)::text),
+              ''
+            ) || '}') as c0,
+            markup_source.precedence as k0,
+            markup_source.id as k1
+          from role_source as markup_source_link
+            join source as markup_source
+              on markup_source.id = markup_source_link.source_id
+          where markup_source_link.role_id = role_1.id
+          order by markup_source.precedence asc, markup_source.id asc
+          fetch next 20 rows only
+        ) as element
+      )),
+      ''
+    ) || '}') || coalesce(
+      (',' || ('{"@type":"FAQPage"' || ',"mainEntity":' || (
+        select ('[' || string_agg(element.c0, ',' order by element.k0 asc, element.k1 asc) || ']')
+        from (
+          select
+            ('{"@type":"Question"' || coalesce(
+              (',"name":' || to_json((markup_question.text)::text)::text),
+              ''
+            ) || coalesce(
+              (',"acceptedAnswer":' || ('{"@type":"Answer"' || coalesce(
+                (',"text":' || to_json((markup_question.answer)::text)::text),
+                ''
+              ) || '}')),
+              ''
+            ) || '}') as c0,
+            markup_question.rank as k0,
+            markup_question.public_id as k1
+          from question as markup_question
+          where markup_question.role_id = role_1.id
+          order by markup_question.rank asc, markup_question.public_id asc
+          fetch next 20 rows only
+        ) as element
+      ) || '}')),
+      ''
+    ) || ']')),
+    ''
+  ) || '}')
+from role as role_1
+where role_1.id = ?;
+-- dataset
+select dataset_1.fingerprint
+from dataset as dataset_1;

@@ -1,0 +1,320 @@
+-- role
+select (
+  select json_build_object(
+    'totalCount',
+    (
+      select count(*)
+      from (
+        select 1 as one
+        from default_pay as default_pay_1
+          join pay_cell as pay_cell_1
+            on pay_cell_1.id = default_pay_1.pay_cell_id
+          join location as location_1
+            on location_1.id = default_pay_1.location_id
+          left outer join price_level as price_level_1
+            on price_level_1.id = (
+              select price_level_2.id
+              from price_level as price_level_2
+                join release as release_1
+                  on release_1.id = price_level_2.release_id
+              where (
+                price_level_2.location_id = pay_cell_1.location_id
+                and price_level_2.item = 'ALL_ITEMS'
+                and price_level_2.period_end >= coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
+                and price_level_2.period_start <= pay_cell_1.period_end
+                and release_1.superseded_by_id is null
+              )
+              order by
+                price_level_2.period_end desc,
+                coalesce(release_1.period_end, '') desc,
+                price_level_2.id desc
+              fetch next 1 rows only
+            )
+        where (
+          default_pay_1.role_id = role_1.id
+          and location_1.kind in ('STATE')
+          and exists (
+            select 1 as one
+            from wider_location as wider_location_1
+            where (
+              wider_location_1.location_id = location_1.id
+              and wider_location_1.wider_id = ?
+              and wider_location_1.rank > 0
+            )
+          )
+        )
+      ) as counted
+    ),
+    'edges',
+    coalesce(json_agg(page_1.c0 order by page_1.k0 asc, page_1.k1 asc), '[]'::json)
+  )
+  from (
+    select
+      json_build_object(
+        'node',
+        json_build_object(
+          'location',
+          (
+            select json_build_object(
+              'name',
+              location_2.name,
+              'codes',
+              (
+                select coalesce(json_agg(json_build_object('scheme', location_code_1.scheme, 'code', location_code_1.code) order by location_code_1.scheme asc, location_code_1.code asc), '[]'::json)
+                from location_code as location_code_1
+                where location_code_1.location_id = location_2.id
+              ),
+              'priceLevel',
+              (
+                select json_build_object(
+                  'index',
+                  trim_scale(price_level_3.index_milli * 0.001)
+                )
+                from price_level as price_level_3
+                where price_level_3.id = (
+                  select price_level_4.id
+                  from price_level as price_level_4
+                    join release as release_2
+                      on release_2.id = price_level_4.release_id
+                  where (
+                    price_level_4.location_id = location_2.id
+                    and price_level_4.item = 'ALL_ITEMS'
+                    and release_2.superseded_by_id is null
+                  )
+                  order by
+                    price_level_4.period_end desc,
+                    coalesce(release_2.period_end, '') desc,
+                    price_level_4.id desc
+                  fetch next 1 rows only
+                )
+              )
+            )
+            from location as location_2
+            where location_2.id = pay_cell_1.location_id
+          ),
+          'availability',
+          case
+            when pay_cell_1.id is null then case
+              when exists (
+                select 1 as one
+                from classification as lending_link
+                  join pay_coverage as covered
+                    on (
+                      covered.scheme = lending_link.scheme
+                      and covered.scheme_version = lending_link.scheme_version
+                    )
+                where (
+                  lending_link.role_id = role_1.id
+                  and lending_link.lends_pay
+                  and covered.location_id = pay_cell_1.location_id
+                )
+              ) then 'NOT_PRODUCED'
+              else case
+                when (
+                  exists (
+                    select 1 as one
+                    from classification as candidate
+                      join pay_cell as held
+                        on held.occupation_code_id = candidate.occupation_code_id
+                    where (
+                      candidate.role_id = role_1.id
+                      and candidate.derived
+                      and candidate.steps = 0
+                      and held.location_id = pay_cell_1.location_id
+                    )
+                  )
+                  and not exists (
+                    select 1 as one
+                    from classification as lender
+                    where (
+                      lender.role_id = role_1.id
+                      and lender.lends_pay
+                    )
+                  )
+                ) then 'AMBIGUOUS_OCCUPATION'
+                else 'NOT_LOADED'
+              end
+            end
+            else case
+              when coalesce(
+                pay_cell_1.annual_mean,
+                pay_cell_1.annual_mean_bound,
+                pay_cell_1.hourly_mean,
+                pay_cell_1.hourly_mean_bound,
+                pay_cell_1.annual_p10,
+                pay_cell_1.annual_p10_bound,
+                pay_cell_1.hourly_p10,
+                pay_cell_1.hourly_p10_bound,
+                pay_cell_1.annual_p25,
+                pay_cell_1.annual_p25_bound,
+                pay_cell_1.hourly_p25,
+                pay_cell_1.hourly_p25_bound,
+                pay_cell_1.annual_p50,
+                pay_cell_1.annual_p50_bound,
+                pay_cell_1.hourly_p50,
+                pay_cell_1.hourly_p50_bound,
+                pay_cell_1.annual_p75,
+                pay_cell_1.annual_p75_bound,
+                pay_cell_1.hourly_p75,
+                pay_cell_1.hourly_p75_bound,
+                pay_cell_1.annual_p90,
+                pay_cell_1.annual_p90_bound,
+                pay_cell_1.hourly_p90,
+                pay_cell_1.hourly_p90_bound
+              ) is null then 'SUPPRESSED'
+              else 'PUBLISHED'
+            end
+          end,
+          'median',
+          json_build_object(
+            'amount',
+            trim_scale(case
+              when not (price_level_1.id is null) then (((case
+                when (
+                  pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_p50 * 2080)
+                else pay_cell_1.annual_p50
+              end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+                case
+                  when (
+                    pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_p50 * 2080)
+                  else pay_cell_1.annual_p50
+                end,
+                cast(price_level_1.index_milli as bigint)
+              ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
+            end * 0.01),
+            'status',
+            coalesce(
+              case
+                when (
+                  price_level_1.id is null
+                  and coalesce(
+                    case
+                      when (
+                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                      ) then (pay_cell_1.hourly_p50 * 2080)
+                      else pay_cell_1.annual_p50
+                    end,
+                    case
+                      when (
+                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                      ) then (pay_cell_1.hourly_p50_bound * 2080)
+                      else pay_cell_1.annual_p50_bound
+                    end
+                  ) is not null
+                ) then 'NOT_APPLICABLE'
+                else case
+                  when (
+                    pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then pay_cell_1.hourly_p50_status
+                  else pay_cell_1.annual_p50_status
+                end
+              end,
+              'MISSING'
+            ),
+            'atLeast',
+            trim_scale(case
+              when case
+                when (
+                  price_level_1.id is null
+                  and coalesce(
+                    case
+                      when (
+                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                      ) then (pay_cell_1.hourly_p50 * 2080)
+                      else pay_cell_1.annual_p50
+                    end,
+                    case
+                      when (
+                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                      ) then (pay_cell_1.hourly_p50_bound * 2080)
+                      else pay_cell_1.annual_p50_bound
+                    end
+                  ) is not null
+                ) then 'NOT_APPLICABLE'
+                else case
+                  when (
+                    pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then pay_cell_1.hourly_p50_status
+                  else pay_cell_1.annual_p50_status
+                end
+              end = 'TOP_CODED' then case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_p50_bound * 2080)
+                  else pay_cell_1.annual_p50_bound
+                end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
+                  case
+                    when (
+                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_p50_bound * 2080)
+                    else pay_cell_1.annual_p50_bound
+                  end,
+                  cast(price_level_1.index_milli as bigint)
+                ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
+              end
+            end * 0.01)
+          ),
+          'employment',
+          case
+            when pay_cell_1.id is not null then json_build_object('count', pay_cell_1.employment, 'status', pay_cell_1.employment_status)
+          end
+        )
+      ) as c0,
+      location_1.sort_name as k0,
+      location_1.slug as k1
+    from default_pay as default_pay_1
+      join pay_cell as pay_cell_1
+        on pay_cell_1.id = default_pay_1.pay_cell_id
+      join location as location_1
+        on location_1.id = default_pay_1.location_id
+      left outer join price_level as price_level_1
+        on price_level_1.id = (
+          select price_level_2.id
+          from price_level as price_level_2
+            join release as release_1
+              on release_1.id = price_level_2.release_id
+          where (
+            price_level_2.location_id = pay_cell_1.location_id
+            and price_level_2.item = 'ALL_ITEMS'
+            and price_level_2.period_end >= coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
+            and price_level_2.period_start <= pay_cell_1.period_end
+            and release_1.superseded_by_id is null
+          )
+          order by
+            price_level_2.period_end desc,
+            coalesce(release_1.period_end, '') desc,
+            price_level_2.id desc
+          fetch next 1 rows only
+        )
+    where (
+      default_pay_1.role_id = role_1.id
+      and location_1.kind in ('STATE')
+      and exists (
+        select 1 as one
+        from wider_location as wider_location_1
+        where (
+          wider_location_1.location_id = location_1.id
+          and wider_location_1.wider_id = ?
+          and wider_location_1.rank > 0
+        )
+      )
+    )
+    order by location_1.sort_name asc, location_1.slug asc
+    fetch next ? rows only
+  ) as page_1
+)
+from role as role_1
+where role_1.id = ?;

@@ -1,0 +1,463 @@
+-- role
+select (
+  select concat(
+    '{"totalCount":',
+    json_quote((
+      select count(*)
+      from (
+        select 1 as one
+        from default_pay as default_pay_1
+          join pay_cell as pay_cell_1
+            on pay_cell_1.id = default_pay_1.pay_cell_id
+          join location as location_1
+            on location_1.id = default_pay_1.location_id
+          left outer join price_level as price_level_1
+            on price_level_1.id = (
+              select price_level_2.id
+              from price_level as price_level_2
+                join release as release_1
+                  on release_1.id = price_level_2.release_id
+              where (
+                price_level_2.location_id = pay_cell_1.location_id
+                and price_level_2.item = 'ALL_ITEMS'
+                and price_level_2.period_end >= coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
+                and price_level_2.period_start <= pay_cell_1.period_end
+                and release_1.superseded_by_id is null
+              )
+              order by
+                price_level_2.period_end desc,
+                coalesce(release_1.period_end, '') desc,
+                price_level_2.id desc
+              limit 1
+            )
+        where (
+          default_pay_1.role_id = role_1.id
+          and location_1.kind in ('STATE')
+          and exists (
+            select 1 as one
+            from wider_location as wider_location_1
+            where (
+              wider_location_1.location_id = location_1.id
+              and wider_location_1.wider_id = ?
+              and wider_location_1.rank > 0
+            )
+          )
+        )
+      ) as counted
+    )),
+    ',"edges":',
+    coalesce(
+      concat(
+        '[',
+        group_concat(page_1.c0, ','),
+        ']'
+      ),
+      'null'
+    ),
+    '}'
+  )
+  from (
+    select
+      concat(
+        '{"node":',
+        coalesce(
+          concat(
+            '{"location":',
+            coalesce(
+              (
+                select concat(
+                  '{"name":',
+                  json_quote(location_2.name),
+                  ',"codes":',
+                  coalesce(
+                    (
+                      select concat(
+                        '[',
+                        group_concat(json_object('scheme', location_code_1.scheme, 'code', location_code_1.code), ',' order by location_code_1.scheme asc, location_code_1.code asc),
+                        ']'
+                      )
+                      from location_code as location_code_1
+                      where location_code_1.location_id = location_2.id
+                    ),
+                    'null'
+                  ),
+                  ',"priceLevel":',
+                  coalesce(
+                    (
+                      select json_object(
+                        'index',
+                        case price_level_3.index_milli % 1000 when 0 then price_level_3.index_milli / 1000 else price_level_3.index_milli / 1000.0 end
+                      )
+                      from price_level as price_level_3
+                      where price_level_3.id = (
+                        select price_level_4.id
+                        from price_level as price_level_4
+                          join release as release_2
+                            on release_2.id = price_level_4.release_id
+                        where (
+                          price_level_4.location_id = location_2.id
+                          and price_level_4.item = 'ALL_ITEMS'
+                          and release_2.superseded_by_id is null
+                        )
+                        order by
+                          price_level_4.period_end desc,
+                          coalesce(release_2.period_end, '') desc,
+                          price_level_4.id desc
+                        limit 1
+                      )
+                    ),
+                    'null'
+                  ),
+                  '}'
+                )
+                from location as location_2
+                where location_2.id = pay_cell_1.location_id
+              ),
+              'null'
+            ),
+            ',"availability":',
+            json_quote(
+              case
+                when pay_cell_1.id is null then case
+                  when exists (
+                    select 1 as one
+                    from classification as lending_link
+                      join pay_coverage as covered
+                        on (
+                          covered.scheme = lending_link.scheme
+                          and covered.scheme_version = lending_link.scheme_version
+                        )
+                    where (
+                      lending_link.role_id = role_1.id
+                      and lending_link.lends_pay
+                      and covered.location_id = pay_cell_1.location_id
+                    )
+                  ) then 'NOT_PRODUCED'
+                  else case
+                    when (
+                      exists (
+                        select 1 as one
+                        from classification as candidate
+                          join pay_cell as held
+                            on held.occupation_code_id = candidate.occupation_code_id
+                        where (
+                          candidate.role_id = role_1.id
+                          and candidate.derived
+                          and candidate.steps = 0
+                          and held.location_id = pay_cell_1.location_id
+                        )
+                      )
+                      and not exists (
+                        select 1 as one
+                        from classification as lender
+                        where (
+                          lender.role_id = role_1.id
+                          and lender.lends_pay
+                        )
+                      )
+                    ) then 'AMBIGUOUS_OCCUPATION'
+                    else 'NOT_LOADED'
+                  end
+                end
+                else case
+                  when coalesce(
+                    pay_cell_1.annual_mean,
+                    pay_cell_1.annual_mean_bound,
+                    pay_cell_1.hourly_mean,
+                    pay_cell_1.hourly_mean_bound,
+                    pay_cell_1.annual_p10,
+                    pay_cell_1.annual_p10_bound,
+                    pay_cell_1.hourly_p10,
+                    pay_cell_1.hourly_p10_bound,
+                    pay_cell_1.annual_p25,
+                    pay_cell_1.annual_p25_bound,
+                    pay_cell_1.hourly_p25,
+                    pay_cell_1.hourly_p25_bound,
+                    pay_cell_1.annual_p50,
+                    pay_cell_1.annual_p50_bound,
+                    pay_cell_1.hourly_p50,
+                    pay_cell_1.hourly_p50_bound,
+                    pay_cell_1.annual_p75,
+                    pay_cell_1.annual_p75_bound,
+                    pay_cell_1.hourly_p75,
+                    pay_cell_1.hourly_p75_bound,
+                    pay_cell_1.annual_p90,
+                    pay_cell_1.annual_p90_bound,
+                    pay_cell_1.hourly_p90,
+                    pay_cell_1.hourly_p90_bound
+                  ) is null then 'SUPPRESSED'
+                  else 'PUBLISHED'
+                end
+              end
+            ),
+            ',"median":',
+            coalesce(
+              json_object(
+                'amount',
+                case case
+                  when not (price_level_1.id is null) then (((case
+                    when (
+                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_p50 * 2080)
+                    else pay_cell_1.annual_p50
+                  end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                    when (
+                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_p50 * 2080)
+                    else pay_cell_1.annual_p50
+                  end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+                end % 100 when 0 then case
+                  when not (price_level_1.id is null) then (((case
+                    when (
+                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_p50 * 2080)
+                    else pay_cell_1.annual_p50
+                  end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                    when (
+                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_p50 * 2080)
+                    else pay_cell_1.annual_p50
+                  end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+                end / 100 else case
+                  when not (price_level_1.id is null) then (((case
+                    when (
+                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_p50 * 2080)
+                    else pay_cell_1.annual_p50
+                  end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                    when (
+                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                    ) then (pay_cell_1.hourly_p50 * 2080)
+                    else pay_cell_1.annual_p50
+                  end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+                end / 100.0 end,
+                'status',
+                coalesce(
+                  case
+                    when (
+                      price_level_1.id is null
+                      and coalesce(
+                        case
+                          when (
+                            pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                            and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                          ) then (pay_cell_1.hourly_p50 * 2080)
+                          else pay_cell_1.annual_p50
+                        end,
+                        case
+                          when (
+                            pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                            and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                          ) then (pay_cell_1.hourly_p50_bound * 2080)
+                          else pay_cell_1.annual_p50_bound
+                        end
+                      ) is not null
+                    ) then 'NOT_APPLICABLE'
+                    else case
+                      when (
+                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                      ) then pay_cell_1.hourly_p50_status
+                      else pay_cell_1.annual_p50_status
+                    end
+                  end,
+                  'MISSING'
+                ),
+                'atLeast',
+                case case
+                  when case
+                    when (
+                      price_level_1.id is null
+                      and coalesce(
+                        case
+                          when (
+                            pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                            and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                          ) then (pay_cell_1.hourly_p50 * 2080)
+                          else pay_cell_1.annual_p50
+                        end,
+                        case
+                          when (
+                            pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                            and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                          ) then (pay_cell_1.hourly_p50_bound * 2080)
+                          else pay_cell_1.annual_p50_bound
+                        end
+                      ) is not null
+                    ) then 'NOT_APPLICABLE'
+                    else case
+                      when (
+                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                      ) then pay_cell_1.hourly_p50_status
+                      else pay_cell_1.annual_p50_status
+                    end
+                  end = 'TOP_CODED' then case
+                    when not (price_level_1.id is null) then (((case
+                      when (
+                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                      ) then (pay_cell_1.hourly_p50_bound * 2080)
+                      else pay_cell_1.annual_p50_bound
+                    end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                      when (
+                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                      ) then (pay_cell_1.hourly_p50_bound * 2080)
+                      else pay_cell_1.annual_p50_bound
+                    end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+                  end
+                end % 100 when 0 then case
+                  when case
+                    when (
+                      price_level_1.id is null
+                      and coalesce(
+                        case
+                          when (
+                            pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                            and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                          ) then (pay_cell_1.hourly_p50 * 2080)
+                          else pay_cell_1.annual_p50
+                        end,
+                        case
+                          when (
+                            pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                            and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                          ) then (pay_cell_1.hourly_p50_bound * 2080)
+                          else pay_cell_1.annual_p50_bound
+                        end
+                      ) is not null
+                    ) then 'NOT_APPLICABLE'
+                    else case
+                      when (
+                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                      ) then pay_cell_1.hourly_p50_status
+                      else pay_cell_1.annual_p50_status
+                    end
+                  end = 'TOP_CODED' then case
+                    when not (price_level_1.id is null) then (((case
+                      when (
+                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                      ) then (pay_cell_1.hourly_p50_bound * 2080)
+                      else pay_cell_1.annual_p50_bound
+                    end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                      when (
+                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                      ) then (pay_cell_1.hourly_p50_bound * 2080)
+                      else pay_cell_1.annual_p50_bound
+                    end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+                  end
+                end / 100 else case
+                  when case
+                    when (
+                      price_level_1.id is null
+                      and coalesce(
+                        case
+                          when (
+                            pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                            and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                          ) then (pay_cell_1.hourly_p50 * 2080)
+                          else pay_cell_1.annual_p50
+                        end,
+                        case
+                          when (
+                            pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                            and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                          ) then (pay_cell_1.hourly_p50_bound * 2080)
+                          else pay_cell_1.annual_p50_bound
+                        end
+                      ) is not null
+                    ) then 'NOT_APPLICABLE'
+                    else case
+                      when (
+                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                      ) then pay_cell_1.hourly_p50_status
+                      else pay_cell_1.annual_p50_status
+                    end
+                  end = 'TOP_CODED' then case
+                    when not (price_level_1.id is null) then (((case
+                      when (
+                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                      ) then (pay_cell_1.hourly_p50_bound * 2080)
+                      else pay_cell_1.annual_p50_bound
+                    end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                      when (
+                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
+                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
+                      ) then (pay_cell_1.hourly_p50_bound * 2080)
+                      else pay_cell_1.annual_p50_bound
+                    end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+                  end
+                end / 100.0 end
+              ),
+              'null'
+            ),
+            ',"employment":',
+            coalesce(
+              case
+                when pay_cell_1.id is not null then json_object('count', pay_cell_1.employment, 'status', pay_cell_1.employment_status)
+              end,
+              'null'
+            ),
+            '}'
+          ),
+          'null'
+        ),
+        '}'
+      ) as c0,
+      location_1.sort_name as k0,
+      location_1.slug as k1
+    from default_pay as default_pay_1
+      join pay_cell as pay_cell_1
+        on pay_cell_1.id = default_pay_1.pay_cell_id
+      join location as location_1
+        on location_1.id = default_pay_1.location_id
+      left outer join price_level as price_level_1
+        on price_level_1.id = (
+          select price_level_2.id
+          from price_level as price_level_2
+            join release as release_1
+              on release_1.id = price_level_2.release_id
+          where (
+            price_level_2.location_id = pay_cell_1.location_id
+            and price_level_2.item = 'ALL_ITEMS'
+            and price_level_2.period_end >= coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
+            and price_level_2.period_start <= pay_cell_1.period_end
+            and release_1.superseded_by_id is null
+          )
+          order by
+            price_level_2.period_end desc,
+            coalesce(release_1.period_end, '') desc,
+            price_level_2.id desc
+          limit 1
+        )
+    where (
+      default_pay_1.role_id = role_1.id
+      and location_1.kind in ('STATE')
+      and exists (
+        select 1 as one
+        from wider_location as wider_location_1
+        where (
+          wider_location_1.location_id = location_1.id
+          and wider_location_1.wider_id = ?
+          and wider_location_1.rank > 0
+        )
+      )
+    )
+    order by location_1.sort_name asc, location_1.slug asc
+    limit ?
+  ) as page_1
+)
+from role as role_1
+where role_1.id = ?;

@@ -1,0 +1,1870 @@
+-- role
+select (
+  select concat(
+    '{"home":',
+    coalesce(
+      (
+        select concat(
+          '{"location":',
+          coalesce(
+            (
+              select json_object('name', location_7.name)
+              from location as location_7
+              where location_7.id = location_5.id
+            ),
+            'null'
+          ),
+          ',"mean":',
+          coalesce(
+            json_object(
+              'display',
+              coalesce(
+                coalesce(
+                  case
+                    when coalesce(
+                      case
+                        when (
+                          pay_cell_5.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_5.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_5.hourly_mean * 2080)
+                        else pay_cell_5.annual_mean
+                      end,
+                      case
+                        when (
+                          pay_cell_5.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_5.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_5.hourly_mean_bound * 2080)
+                        else pay_cell_5.annual_mean_bound
+                      end
+                    ) is not null then (case coalesce(
+                      pay_cell_5.currency,
+                      (
+                        select currency_of.currency
+                        from location as currency_of
+                        where currency_of.id = location_5.id
+                      )
+                    )
+                      when 'USD' then '$'
+                      when 'EUR' then '€'
+                      when 'GBP' then '£'
+                      else (coalesce(
+                        pay_cell_5.currency,
+                        (
+                          select currency_of.currency
+                          from location as currency_of
+                          where currency_of.id = location_5.id
+                        )
+                      ) || ' ')
+                    end || format('%,d', coalesce(
+                      case
+                        when (
+                          pay_cell_5.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_5.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_5.hourly_mean * 2080)
+                        else pay_cell_5.annual_mean
+                      end,
+                      case
+                        when (
+                          pay_cell_5.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_5.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_5.hourly_mean_bound * 2080)
+                        else pay_cell_5.annual_mean_bound
+                      end
+                    ) / 100) || case coalesce(
+                      case
+                        when (
+                          pay_cell_5.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_5.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_5.hourly_mean * 2080)
+                        else pay_cell_5.annual_mean
+                      end,
+                      case
+                        when (
+                          pay_cell_5.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_5.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_5.hourly_mean_bound * 2080)
+                        else pay_cell_5.annual_mean_bound
+                      end
+                    ) % 100 when 0 then '' else format('.%02d', coalesce(
+                      case
+                        when (
+                          pay_cell_5.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_5.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_5.hourly_mean * 2080)
+                        else pay_cell_5.annual_mean
+                      end,
+                      case
+                        when (
+                          pay_cell_5.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_5.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_5.hourly_mean_bound * 2080)
+                        else pay_cell_5.annual_mean_bound
+                      end
+                    ) % 100) end || case case
+                      when (
+                        pay_cell_5.annual_mean_status = 'NOT_COLLECTED'
+                        and pay_cell_5.hourly_mean_status <> 'NOT_COLLECTED'
+                      ) then pay_cell_5.hourly_mean_status
+                      else pay_cell_5.annual_mean_status
+                    end
+                      when 'TOP_CODED' then ' or more'
+                      when 'BOTTOM_CODED' then ' or less'
+                      else ''
+                    end)
+                  end,
+                  case case
+                    when (
+                      pay_cell_5.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_5.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then pay_cell_5.hourly_mean_status
+                    else pay_cell_5.annual_mean_status
+                  end
+                    when 'NOT_RELEASED' then 'Not released'
+                    when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                    when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                    when 'WITHHELD_PRIVACY' then 'Withheld'
+                    when 'NOT_APPLICABLE' then 'Not applicable'
+                    when 'NOT_COLLECTED' then 'Not collected'
+                  end
+                ),
+                'Not held'
+              )
+            ),
+            'null'
+          ),
+          '}'
+        )
+        from location as location_5
+          left outer join pay_cell as pay_cell_5
+            on pay_cell_5.id = coalesce(
+              (
+                select pay_cell_6.id
+                from pay_cell as pay_cell_6
+                  join release as release_4
+                    on release_4.id = pay_cell_6.release_id
+                  join source as source_2
+                    on source_2.id = release_4.source_id
+                where (
+                  pay_cell_6.location_id = ?
+                  and (
+                    pay_cell_6.role_id = role_1.id
+                    or pay_cell_6.occupation_code_id in (
+                      select classification_2.occupation_code_id
+                      from classification as classification_2
+                      where (
+                        classification_2.role_id = role_1.id
+                        and classification_2.lends_pay
+                      )
+                    )
+                  )
+                  and pay_cell_6.concept <> 'UNSPECIFIED'
+                  and pay_cell_6.industry is null
+                  and pay_cell_6.ownership is null
+                  and release_4.superseded_by_id is null
+                  and coalesce(
+                    pay_cell_6.annual_mean,
+                    pay_cell_6.hourly_mean
+                  ) is not null
+                  and exists (
+                    select 1 as one
+                    from pay_cell as pay_cell_7
+                      join location as location_6
+                        on location_6.id = pay_cell_7.location_id
+                    where (
+                      pay_cell_7.release_id = pay_cell_6.release_id
+                      and (
+                        pay_cell_7.occupation_code_id = pay_cell_6.occupation_code_id
+                        or pay_cell_7.role_id = pay_cell_6.role_id
+                      )
+                      and pay_cell_7.location_id <> pay_cell_6.location_id
+                      and pay_cell_7.concept = pay_cell_6.concept
+                      and pay_cell_7.currency = pay_cell_6.currency
+                      and coalesce(pay_cell_7.period_end, '') = coalesce(pay_cell_6.period_end, '')
+                      and pay_cell_7.industry is null
+                      and pay_cell_7.ownership is null
+                      and location_6.kind in ('STATE')
+                    )
+                  )
+                )
+                order by
+                  case
+                    when pay_cell_6.role_id is null then 1
+                    else 0
+                  end,
+                  source_2.precedence,
+                  coalesce(
+                    coalesce(pay_cell_6.period_end, pay_cell_6.updated_at),
+                    ''
+                  ) desc,
+                  pay_cell_6.id desc
+                limit 1
+              ),
+              (
+                select default_pay_1.pay_cell_id
+                from default_pay as default_pay_1
+                where (
+                  default_pay_1.role_id = role_1.id
+                  and default_pay_1.location_id = location_5.id
+                )
+              )
+            )
+        where location_5.id = ?
+      ),
+      'null'
+    ),
+    ',"edges":',
+    coalesce(
+      concat(
+        '[',
+        group_concat(page_1.c0, ','),
+        ']'
+      ),
+      'null'
+    ),
+    ',"excluded":',
+    coalesce(
+      (
+        select concat(
+          '[',
+          group_concat(groups_1.c0, ','),
+          ']'
+        )
+        from (
+          select
+            json_object(
+              'reason',
+              coalesce(
+                max(
+                  case
+                    when coalesce(
+                      case
+                        when (
+                          pay_cell_9.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_9.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_9.hourly_mean * 2080)
+                        else pay_cell_9.annual_mean
+                      end,
+                      case
+                        when (
+                          pay_cell_9.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_9.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_9.hourly_mean_bound * 2080)
+                        else pay_cell_9.annual_mean_bound
+                      end
+                    ) is null then 'NO_FIGURE'
+                    else case
+                      when case
+                        when (
+                          pay_cell_9.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_9.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_9.hourly_mean_bound * 2080)
+                        else pay_cell_9.annual_mean_bound
+                      end is not null then 'CENSORED'
+                      else case
+                        when (
+                          price_level_8.id is null
+                          or (
+                            price_level_7.id is not null
+                            and price_level_7.base <> price_level_8.base
+                          )
+                        ) then 'NO_PRICE_LEVEL'
+                        else case
+                          when (
+                            pay_cell_9.employment_status <> 'NOT_COLLECTED'
+                            and coalesce(pay_cell_9.employment, -1) < cast(
+                              ?
+                              as int8
+                            )
+                          ) then 'FEW_JOBS'
+                          else case
+                            when coalesce(
+                              cast(pay_cell_9.mean_rse_ppm as int8),
+                              0
+                            ) > 150000 then 'UNCERTAIN'
+                            else ''
+                          end
+                        end
+                      end
+                    end
+                  end
+                ),
+                ''
+              ),
+              'locations',
+              coalesce(
+                count(*),
+                0
+              )
+            ) as c0,
+            case
+              when coalesce(
+                case
+                  when (
+                    pay_cell_9.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_9.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_9.hourly_mean * 2080)
+                  else pay_cell_9.annual_mean
+                end,
+                case
+                  when (
+                    pay_cell_9.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_9.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_9.hourly_mean_bound * 2080)
+                  else pay_cell_9.annual_mean_bound
+                end
+              ) is null then 'NO_FIGURE'
+              else case
+                when case
+                  when (
+                    pay_cell_9.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_9.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_9.hourly_mean_bound * 2080)
+                  else pay_cell_9.annual_mean_bound
+                end is not null then 'CENSORED'
+                else case
+                  when (
+                    price_level_8.id is null
+                    or (
+                      price_level_7.id is not null
+                      and price_level_7.base <> price_level_8.base
+                    )
+                  ) then 'NO_PRICE_LEVEL'
+                  else case
+                    when (
+                      pay_cell_9.employment_status <> 'NOT_COLLECTED'
+                      and coalesce(pay_cell_9.employment, -1) < cast(
+                        ?
+                        as int8
+                      )
+                    ) then 'FEW_JOBS'
+                    else case
+                      when coalesce(
+                        cast(pay_cell_9.mean_rse_ppm as int8),
+                        0
+                      ) > 150000 then 'UNCERTAIN'
+                      else ''
+                    end
+                  end
+                end
+              end
+            end as k0
+          from pay_cell as pay_cell_8
+            join location as location_8
+              on location_8.id = pay_cell_8.location_id
+            left outer join price_level as price_level_7
+              on price_level_7.id = (
+                select price_level_9.id
+                from price_level as price_level_9
+                  join release as release_5
+                    on release_5.id = price_level_9.release_id
+                where (
+                  price_level_9.location_id = pay_cell_8.location_id
+                  and price_level_9.item = 'ALL_ITEMS'
+                  and price_level_9.period_end >= coalesce(pay_cell_8.period_start, pay_cell_8.period_end)
+                  and price_level_9.period_start <= pay_cell_8.period_end
+                  and release_5.superseded_by_id is null
+                )
+                order by
+                  price_level_9.period_end desc,
+                  coalesce(release_5.period_end, '') desc,
+                  price_level_9.id desc
+                limit 1
+              )
+            join pay_cell as pay_cell_9
+              on (
+                pay_cell_9.release_id = pay_cell_8.release_id
+                and (
+                  pay_cell_9.occupation_code_id = pay_cell_8.occupation_code_id
+                  or pay_cell_9.role_id = pay_cell_8.role_id
+                )
+                and pay_cell_9.location_id <> pay_cell_8.location_id
+                and pay_cell_9.concept = pay_cell_8.concept
+                and pay_cell_9.currency = pay_cell_8.currency
+                and coalesce(pay_cell_9.period_end, '') = coalesce(pay_cell_8.period_end, '')
+                and pay_cell_9.industry is null
+                and pay_cell_9.ownership is null
+              )
+            join location as location_9
+              on location_9.id = pay_cell_9.location_id
+            left outer join price_level as price_level_8
+              on price_level_8.id = (
+                select price_level_10.id
+                from price_level as price_level_10
+                  join release as release_6
+                    on release_6.id = price_level_10.release_id
+                where (
+                  price_level_10.location_id = pay_cell_9.location_id
+                  and price_level_10.item = 'ALL_ITEMS'
+                  and price_level_10.period_end >= coalesce(pay_cell_9.period_start, pay_cell_9.period_end)
+                  and price_level_10.period_start <= pay_cell_9.period_end
+                  and release_6.superseded_by_id is null
+                )
+                order by
+                  price_level_10.period_end desc,
+                  coalesce(release_6.period_end, '') desc,
+                  price_level_10.id desc
+                limit 1
+              )
+          where (
+            pay_cell_8.id = (
+              select pay_cell_10.id
+              from pay_cell as pay_cell_10
+                join release as release_7
+                  on release_7.id = pay_cell_10.release_id
+                join source as source_3
+                  on source_3.id = release_7.source_id
+              where (
+                pay_cell_10.location_id = ?
+                and (
+                  pay_cell_10.role_id = role_1.id
+                  or pay_cell_10.occupation_code_id in (
+                    select classification_3.occupation_code_id
+                    from classification as classification_3
+                    where (
+                      classification_3.role_id = role_1.id
+                      and classification_3.lends_pay
+                    )
+                  )
+                )
+                and pay_cell_10.concept <> 'UNSPECIFIED'
+                and pay_cell_10.industry is null
+                and pay_cell_10.ownership is null
+                and release_7.superseded_by_id is null
+                and coalesce(
+                  pay_cell_10.annual_mean,
+                  pay_cell_10.hourly_mean
+                ) is not null
+                and exists (
+                  select 1 as one
+                  from pay_cell as pay_cell_11
+                    join location as location_10
+                      on location_10.id = pay_cell_11.location_id
+                  where (
+                    pay_cell_11.release_id = pay_cell_10.release_id
+                    and (
+                      pay_cell_11.occupation_code_id = pay_cell_10.occupation_code_id
+                      or pay_cell_11.role_id = pay_cell_10.role_id
+                    )
+                    and pay_cell_11.location_id <> pay_cell_10.location_id
+                    and pay_cell_11.concept = pay_cell_10.concept
+                    and pay_cell_11.currency = pay_cell_10.currency
+                    and coalesce(pay_cell_11.period_end, '') = coalesce(pay_cell_10.period_end, '')
+                    and pay_cell_11.industry is null
+                    and pay_cell_11.ownership is null
+                    and location_10.kind in ('STATE')
+                  )
+                )
+              )
+              order by
+                case
+                  when pay_cell_10.role_id is null then 1
+                  else 0
+                end,
+                source_3.precedence,
+                coalesce(
+                  coalesce(pay_cell_10.period_end, pay_cell_10.updated_at),
+                  ''
+                ) desc,
+                pay_cell_10.id desc
+              limit 1
+            )
+            and location_9.kind in ('STATE')
+            and case
+              when coalesce(
+                case
+                  when (
+                    pay_cell_9.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_9.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_9.hourly_mean * 2080)
+                  else pay_cell_9.annual_mean
+                end,
+                case
+                  when (
+                    pay_cell_9.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_9.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_9.hourly_mean_bound * 2080)
+                  else pay_cell_9.annual_mean_bound
+                end
+              ) is null then 'NO_FIGURE'
+              else case
+                when case
+                  when (
+                    pay_cell_9.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_9.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_9.hourly_mean_bound * 2080)
+                  else pay_cell_9.annual_mean_bound
+                end is not null then 'CENSORED'
+                else case
+                  when (
+                    price_level_8.id is null
+                    or (
+                      price_level_7.id is not null
+                      and price_level_7.base <> price_level_8.base
+                    )
+                  ) then 'NO_PRICE_LEVEL'
+                  else case
+                    when (
+                      pay_cell_9.employment_status <> 'NOT_COLLECTED'
+                      and coalesce(pay_cell_9.employment, -1) < cast(
+                        ?
+                        as int8
+                      )
+                    ) then 'FEW_JOBS'
+                    else case
+                      when coalesce(
+                        cast(pay_cell_9.mean_rse_ppm as int8),
+                        0
+                      ) > 150000 then 'UNCERTAIN'
+                      else ''
+                    end
+                  end
+                end
+              end
+            end <> ''
+          )
+          group by k0
+          order by k0
+        ) as groups_1
+      ),
+      'null'
+    ),
+    '}'
+  )
+  from (
+    select
+      concat(
+        '{"rank":',
+        json_quote(row_number() over (
+          order by
+            coalesce(
+              case
+                when not (price_level_2.id is null) then (((case
+                  when (
+                    pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_2.hourly_mean * 2080)
+                  else pay_cell_2.annual_mean
+                end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                  when (
+                    pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_2.hourly_mean * 2080)
+                  else pay_cell_2.annual_mean
+                end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+              end,
+              0
+            ) desc,
+            location_2.sort_name asc,
+            location_2.slug asc
+        )),
+        ',"node":',
+        coalesce(
+          concat(
+            '{"location":',
+            coalesce(
+              (
+                select json_object('name', location_4.name)
+                from location as location_4
+                where location_4.id = pay_cell_2.location_id
+              ),
+              'null'
+            ),
+            ',"mean":',
+            coalesce(
+              json_object(
+                'display',
+                coalesce(
+                  coalesce(
+                    case
+                      when coalesce(
+                        case
+                          when (
+                            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                          ) then (pay_cell_2.hourly_mean * 2080)
+                          else pay_cell_2.annual_mean
+                        end,
+                        case
+                          when (
+                            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                          ) then (pay_cell_2.hourly_mean_bound * 2080)
+                          else pay_cell_2.annual_mean_bound
+                        end
+                      ) is not null then (case coalesce(
+                        pay_cell_2.currency,
+                        (
+                          select currency_of.currency
+                          from location as currency_of
+                          where currency_of.id = pay_cell_2.location_id
+                        )
+                      )
+                        when 'USD' then '$'
+                        when 'EUR' then '€'
+                        when 'GBP' then '£'
+                        else (coalesce(
+                          pay_cell_2.currency,
+                          (
+                            select currency_of.currency
+                            from location as currency_of
+                            where currency_of.id = pay_cell_2.location_id
+                          )
+                        ) || ' ')
+                      end || format('%,d', coalesce(
+                        case
+                          when (
+                            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                          ) then (pay_cell_2.hourly_mean * 2080)
+                          else pay_cell_2.annual_mean
+                        end,
+                        case
+                          when (
+                            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                          ) then (pay_cell_2.hourly_mean_bound * 2080)
+                          else pay_cell_2.annual_mean_bound
+                        end
+                      ) / 100) || case coalesce(
+                        case
+                          when (
+                            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                          ) then (pay_cell_2.hourly_mean * 2080)
+                          else pay_cell_2.annual_mean
+                        end,
+                        case
+                          when (
+                            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                          ) then (pay_cell_2.hourly_mean_bound * 2080)
+                          else pay_cell_2.annual_mean_bound
+                        end
+                      ) % 100 when 0 then '' else format('.%02d', coalesce(
+                        case
+                          when (
+                            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                          ) then (pay_cell_2.hourly_mean * 2080)
+                          else pay_cell_2.annual_mean
+                        end,
+                        case
+                          when (
+                            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                          ) then (pay_cell_2.hourly_mean_bound * 2080)
+                          else pay_cell_2.annual_mean_bound
+                        end
+                      ) % 100) end || case case
+                        when (
+                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then pay_cell_2.hourly_mean_status
+                        else pay_cell_2.annual_mean_status
+                      end
+                        when 'TOP_CODED' then ' or more'
+                        when 'BOTTOM_CODED' then ' or less'
+                        else ''
+                      end)
+                    end,
+                    case case
+                      when (
+                        pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                        and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                      ) then pay_cell_2.hourly_mean_status
+                      else pay_cell_2.annual_mean_status
+                    end
+                      when 'NOT_RELEASED' then 'Not released'
+                      when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                      when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                      when 'WITHHELD_PRIVACY' then 'Withheld'
+                      when 'NOT_APPLICABLE' then 'Not applicable'
+                      when 'NOT_COLLECTED' then 'Not collected'
+                    end
+                  ),
+                  'Not held'
+                ),
+                'relativeStandardError',
+                case pay_cell_2.mean_rse_ppm % 1000000 when 0 then pay_cell_2.mean_rse_ppm / 1000000 else pay_cell_2.mean_rse_ppm / 1000000.0 end
+              ),
+              'null'
+            ),
+            ',"employment":',
+            coalesce(
+              case
+                when pay_cell_2.id is not null then json_object('count', pay_cell_2.employment)
+              end,
+              'null'
+            ),
+            '}'
+          ),
+          'null'
+        ),
+        ',"figure":',
+        coalesce(
+          json_object(
+            'display',
+            coalesce(
+              coalesce(
+                case
+                  when coalesce(
+                    case
+                      when not (price_level_2.id is null) then (((case
+                        when (
+                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_2.hourly_mean * 2080)
+                        else pay_cell_2.annual_mean
+                      end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                        when (
+                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_2.hourly_mean * 2080)
+                        else pay_cell_2.annual_mean
+                      end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+                    end,
+                    case
+                      when not (price_level_2.id is null) then (((case
+                        when (
+                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_2.hourly_mean_bound * 2080)
+                        else pay_cell_2.annual_mean_bound
+                      end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                        when (
+                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_2.hourly_mean_bound * 2080)
+                        else pay_cell_2.annual_mean_bound
+                      end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+                    end
+                  ) is not null then (case coalesce(
+                    pay_cell_2.currency,
+                    (
+                      select currency_of.currency
+                      from location as currency_of
+                      where currency_of.id = pay_cell_2.location_id
+                    )
+                  )
+                    when 'USD' then '$'
+                    when 'EUR' then '€'
+                    when 'GBP' then '£'
+                    else (coalesce(
+                      pay_cell_2.currency,
+                      (
+                        select currency_of.currency
+                        from location as currency_of
+                        where currency_of.id = pay_cell_2.location_id
+                      )
+                    ) || ' ')
+                  end || format('%,d', coalesce(
+                    case
+                      when not (price_level_2.id is null) then (((case
+                        when (
+                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_2.hourly_mean * 2080)
+                        else pay_cell_2.annual_mean
+                      end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                        when (
+                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_2.hourly_mean * 2080)
+                        else pay_cell_2.annual_mean
+                      end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+                    end,
+                    case
+                      when not (price_level_2.id is null) then (((case
+                        when (
+                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_2.hourly_mean_bound * 2080)
+                        else pay_cell_2.annual_mean_bound
+                      end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                        when (
+                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_2.hourly_mean_bound * 2080)
+                        else pay_cell_2.annual_mean_bound
+                      end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+                    end
+                  ) / 100) || case coalesce(
+                    case
+                      when not (price_level_2.id is null) then (((case
+                        when (
+                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_2.hourly_mean * 2080)
+                        else pay_cell_2.annual_mean
+                      end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                        when (
+                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_2.hourly_mean * 2080)
+                        else pay_cell_2.annual_mean
+                      end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+                    end,
+                    case
+                      when not (price_level_2.id is null) then (((case
+                        when (
+                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_2.hourly_mean_bound * 2080)
+                        else pay_cell_2.annual_mean_bound
+                      end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                        when (
+                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_2.hourly_mean_bound * 2080)
+                        else pay_cell_2.annual_mean_bound
+                      end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+                    end
+                  ) % 100 when 0 then '' else format('.%02d', coalesce(
+                    case
+                      when not (price_level_2.id is null) then (((case
+                        when (
+                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_2.hourly_mean * 2080)
+                        else pay_cell_2.annual_mean
+                      end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                        when (
+                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_2.hourly_mean * 2080)
+                        else pay_cell_2.annual_mean
+                      end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+                    end,
+                    case
+                      when not (price_level_2.id is null) then (((case
+                        when (
+                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_2.hourly_mean_bound * 2080)
+                        else pay_cell_2.annual_mean_bound
+                      end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                        when (
+                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_2.hourly_mean_bound * 2080)
+                        else pay_cell_2.annual_mean_bound
+                      end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+                    end
+                  ) % 100) end || case case
+                    when (
+                      price_level_2.id is null
+                      and coalesce(
+                        case
+                          when (
+                            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                          ) then (pay_cell_2.hourly_mean * 2080)
+                          else pay_cell_2.annual_mean
+                        end,
+                        case
+                          when (
+                            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                          ) then (pay_cell_2.hourly_mean_bound * 2080)
+                          else pay_cell_2.annual_mean_bound
+                        end
+                      ) is not null
+                    ) then 'NOT_APPLICABLE'
+                    else case
+                      when (
+                        pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                        and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                      ) then pay_cell_2.hourly_mean_status
+                      else pay_cell_2.annual_mean_status
+                    end
+                  end
+                    when 'TOP_CODED' then ' or more'
+                    when 'BOTTOM_CODED' then ' or less'
+                    else ''
+                  end)
+                end,
+                case case
+                  when (
+                    price_level_2.id is null
+                    and coalesce(
+                      case
+                        when (
+                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_2.hourly_mean * 2080)
+                        else pay_cell_2.annual_mean
+                      end,
+                      case
+                        when (
+                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_2.hourly_mean_bound * 2080)
+                        else pay_cell_2.annual_mean_bound
+                      end
+                    ) is not null
+                  ) then 'NOT_APPLICABLE'
+                  else case
+                    when (
+                      pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then pay_cell_2.hourly_mean_status
+                    else pay_cell_2.annual_mean_status
+                  end
+                end
+                  when 'NOT_RELEASED' then 'Not released'
+                  when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                  when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                  when 'WITHHELD_PRIVACY' then 'Withheld'
+                  when 'NOT_APPLICABLE' then 'Not applicable'
+                  when 'NOT_COLLECTED' then 'Not collected'
+                end
+              ),
+              'Not held'
+            )
+          ),
+          'null'
+        ),
+        ',"percentDifference":',
+        json_quote(
+          case
+            when case
+              when not (price_level_1.id is null) then (((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+            end > 0 then case ((((case
+              when not (price_level_2.id is null) then (((case
+                when (
+                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_2.hourly_mean * 2080)
+                else pay_cell_2.annual_mean
+              end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_2.hourly_mean * 2080)
+                else pay_cell_2.annual_mean
+              end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+            end - case
+              when not (price_level_1.id is null) then (((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+            end) / cast(
+              case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+              end
+              as int8
+            )) * cast(1000 as int8)) + (((((case
+              when not (price_level_2.id is null) then (((case
+                when (
+                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_2.hourly_mean * 2080)
+                else pay_cell_2.annual_mean
+              end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_2.hourly_mean * 2080)
+                else pay_cell_2.annual_mean
+              end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+            end - case
+              when not (price_level_1.id is null) then (((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+            end) % cast(
+              case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+              end
+              as int8
+            )) * cast(1000 as int8) * 2) + cast(
+              case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+              end
+              as int8
+            )) / (cast(
+              case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+              end
+              as int8
+            ) * 2))) % 10 when 0 then ((((case
+              when not (price_level_2.id is null) then (((case
+                when (
+                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_2.hourly_mean * 2080)
+                else pay_cell_2.annual_mean
+              end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_2.hourly_mean * 2080)
+                else pay_cell_2.annual_mean
+              end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+            end - case
+              when not (price_level_1.id is null) then (((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+            end) / cast(
+              case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+              end
+              as int8
+            )) * cast(1000 as int8)) + (((((case
+              when not (price_level_2.id is null) then (((case
+                when (
+                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_2.hourly_mean * 2080)
+                else pay_cell_2.annual_mean
+              end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_2.hourly_mean * 2080)
+                else pay_cell_2.annual_mean
+              end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+            end - case
+              when not (price_level_1.id is null) then (((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+            end) % cast(
+              case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+              end
+              as int8
+            )) * cast(1000 as int8) * 2) + cast(
+              case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+              end
+              as int8
+            )) / (cast(
+              case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+              end
+              as int8
+            ) * 2))) / 10 else ((((case
+              when not (price_level_2.id is null) then (((case
+                when (
+                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_2.hourly_mean * 2080)
+                else pay_cell_2.annual_mean
+              end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_2.hourly_mean * 2080)
+                else pay_cell_2.annual_mean
+              end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+            end - case
+              when not (price_level_1.id is null) then (((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+            end) / cast(
+              case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+              end
+              as int8
+            )) * cast(1000 as int8)) + (((((case
+              when not (price_level_2.id is null) then (((case
+                when (
+                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_2.hourly_mean * 2080)
+                else pay_cell_2.annual_mean
+              end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_2.hourly_mean * 2080)
+                else pay_cell_2.annual_mean
+              end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+            end - case
+              when not (price_level_1.id is null) then (((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+            end) % cast(
+              case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+              end
+              as int8
+            )) * cast(1000 as int8) * 2) + cast(
+              case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+              end
+              as int8
+            )) / (cast(
+              case
+                when not (price_level_1.id is null) then (((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                  when (
+                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                  ) then (pay_cell_1.hourly_mean * 2080)
+                  else pay_cell_1.annual_mean
+                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+              end
+              as int8
+            ) * 2))) / 10.0 end
+          end
+        ),
+        ',"distinguishable":',
+        json_quote(json(case case
+          when (
+            pay_cell_1.mean_rse_ppm is not null
+            and pay_cell_2.mean_rse_ppm is not null
+          ) then (((cast(
+            case
+              when not (price_level_2.id is null) then (((case
+                when (
+                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_2.hourly_mean * 2080)
+                else pay_cell_2.annual_mean
+              end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_2.hourly_mean * 2080)
+                else pay_cell_2.annual_mean
+              end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+            end
+            as double
+          ) - cast(
+            case
+              when not (price_level_1.id is null) then (((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+            end
+            as double
+          )) * (cast(
+            case
+              when not (price_level_2.id is null) then (((case
+                when (
+                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_2.hourly_mean * 2080)
+                else pay_cell_2.annual_mean
+              end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_2.hourly_mean * 2080)
+                else pay_cell_2.annual_mean
+              end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+            end
+            as double
+          ) - cast(
+            case
+              when not (price_level_1.id is null) then (((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+            end
+            as double
+          )) * 1E12) > (((cast(
+            case
+              when not (price_level_1.id is null) then (((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+            end
+            as double
+          ) * cast(pay_cell_1.mean_rse_ppm as double) * cast(
+            case
+              when not (price_level_1.id is null) then (((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+            end
+            as double
+          ) * cast(pay_cell_1.mean_rse_ppm as double)) + (cast(
+            case
+              when not (price_level_2.id is null) then (((case
+                when (
+                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_2.hourly_mean * 2080)
+                else pay_cell_2.annual_mean
+              end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_2.hourly_mean * 2080)
+                else pay_cell_2.annual_mean
+              end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+            end
+            as double
+          ) * cast(pay_cell_2.mean_rse_ppm as double) * cast(
+            case
+              when not (price_level_2.id is null) then (((case
+                when (
+                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_2.hourly_mean * 2080)
+                else pay_cell_2.annual_mean
+              end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+                when (
+                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_2.hourly_mean * 2080)
+                else pay_cell_2.annual_mean
+              end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+            end
+            as double
+          ) * cast(pay_cell_2.mean_rse_ppm as double))) * 2.7055E0))
+        end when 1 then 'true' when 0 then 'false' end)),
+        ',"breakEven":',
+        coalesce(
+          (
+            select json_object(
+              'display',
+              coalesce(
+                coalesce(
+                  case
+                    when coalesce(
+                      (((case
+                        when (
+                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_1.hourly_mean * 2080)
+                        else pay_cell_1.annual_mean
+                      end / cast(price_level_5.index_milli as int8)) * cast(price_level_6.index_milli as int8)) + ((((case
+                        when (
+                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_1.hourly_mean * 2080)
+                        else pay_cell_1.annual_mean
+                      end % cast(price_level_5.index_milli as int8)) * cast(price_level_6.index_milli as int8) * 2) + cast(price_level_5.index_milli as int8)) / (cast(price_level_5.index_milli as int8) * 2))),
+                      case
+                        when (
+                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_1.hourly_mean_bound * 2080)
+                        else pay_cell_1.annual_mean_bound
+                      end
+                    ) is not null then (case coalesce(
+                      pay_cell_1.currency,
+                      (
+                        select currency_of.currency
+                        from location as currency_of
+                        where currency_of.id = pay_cell_1.location_id
+                      )
+                    )
+                      when 'USD' then '$'
+                      when 'EUR' then '€'
+                      when 'GBP' then '£'
+                      else (coalesce(
+                        pay_cell_1.currency,
+                        (
+                          select currency_of.currency
+                          from location as currency_of
+                          where currency_of.id = pay_cell_1.location_id
+                        )
+                      ) || ' ')
+                    end || format('%,d', coalesce(
+                      (((case
+                        when (
+                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_1.hourly_mean * 2080)
+                        else pay_cell_1.annual_mean
+                      end / cast(price_level_5.index_milli as int8)) * cast(price_level_6.index_milli as int8)) + ((((case
+                        when (
+                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_1.hourly_mean * 2080)
+                        else pay_cell_1.annual_mean
+                      end % cast(price_level_5.index_milli as int8)) * cast(price_level_6.index_milli as int8) * 2) + cast(price_level_5.index_milli as int8)) / (cast(price_level_5.index_milli as int8) * 2))),
+                      case
+                        when (
+                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_1.hourly_mean_bound * 2080)
+                        else pay_cell_1.annual_mean_bound
+                      end
+                    ) / 100) || case coalesce(
+                      (((case
+                        when (
+                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_1.hourly_mean * 2080)
+                        else pay_cell_1.annual_mean
+                      end / cast(price_level_5.index_milli as int8)) * cast(price_level_6.index_milli as int8)) + ((((case
+                        when (
+                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_1.hourly_mean * 2080)
+                        else pay_cell_1.annual_mean
+                      end % cast(price_level_5.index_milli as int8)) * cast(price_level_6.index_milli as int8) * 2) + cast(price_level_5.index_milli as int8)) / (cast(price_level_5.index_milli as int8) * 2))),
+                      case
+                        when (
+                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_1.hourly_mean_bound * 2080)
+                        else pay_cell_1.annual_mean_bound
+                      end
+                    ) % 100 when 0 then '' else format('.%02d', coalesce(
+                      (((case
+                        when (
+                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_1.hourly_mean * 2080)
+                        else pay_cell_1.annual_mean
+                      end / cast(price_level_5.index_milli as int8)) * cast(price_level_6.index_milli as int8)) + ((((case
+                        when (
+                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_1.hourly_mean * 2080)
+                        else pay_cell_1.annual_mean
+                      end % cast(price_level_5.index_milli as int8)) * cast(price_level_6.index_milli as int8) * 2) + cast(price_level_5.index_milli as int8)) / (cast(price_level_5.index_milli as int8) * 2))),
+                      case
+                        when (
+                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_1.hourly_mean_bound * 2080)
+                        else pay_cell_1.annual_mean_bound
+                      end
+                    ) % 100) end || case case
+                      when (
+                        pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                        and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                      ) then pay_cell_1.hourly_mean_status
+                      else pay_cell_1.annual_mean_status
+                    end
+                      when 'TOP_CODED' then ' or more'
+                      when 'BOTTOM_CODED' then ' or less'
+                      else ''
+                    end)
+                  end,
+                  case case
+                    when (
+                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then pay_cell_1.hourly_mean_status
+                    else pay_cell_1.annual_mean_status
+                  end
+                    when 'NOT_RELEASED' then 'Not released'
+                    when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                    when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                    when 'WITHHELD_PRIVACY' then 'Withheld'
+                    when 'NOT_APPLICABLE' then 'Not applicable'
+                    when 'NOT_COLLECTED' then 'Not collected'
+                  end
+                ),
+                'Not held'
+              )
+            )
+            from price_level as price_level_6
+              join price_level as price_level_5
+                on price_level_5.base = price_level_6.base
+            where (
+              price_level_6.id = price_level_2.id
+              and price_level_5.id = price_level_1.id
+              and case
+                when (
+                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+                ) then (pay_cell_1.hourly_mean * 2080)
+                else pay_cell_1.annual_mean
+              end is not null
+            )
+          ),
+          'null'
+        ),
+        '}'
+      ) as c0,
+      coalesce(
+        case
+          when not (price_level_2.id is null) then (((case
+            when (
+              pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (pay_cell_2.hourly_mean * 2080)
+            else pay_cell_2.annual_mean
+          end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+            when (
+              pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (pay_cell_2.hourly_mean * 2080)
+            else pay_cell_2.annual_mean
+          end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+        end,
+        0
+      ) as k0,
+      location_2.sort_name as k1,
+      location_2.slug as k2
+    from pay_cell as pay_cell_1
+      join location as location_1
+        on location_1.id = pay_cell_1.location_id
+      left outer join price_level as price_level_1
+        on price_level_1.id = (
+          select price_level_3.id
+          from price_level as price_level_3
+            join release as release_1
+              on release_1.id = price_level_3.release_id
+          where (
+            price_level_3.location_id = pay_cell_1.location_id
+            and price_level_3.item = 'ALL_ITEMS'
+            and price_level_3.period_end >= coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
+            and price_level_3.period_start <= pay_cell_1.period_end
+            and release_1.superseded_by_id is null
+          )
+          order by
+            price_level_3.period_end desc,
+            coalesce(release_1.period_end, '') desc,
+            price_level_3.id desc
+          limit 1
+        )
+      join pay_cell as pay_cell_2
+        on (
+          pay_cell_2.release_id = pay_cell_1.release_id
+          and (
+            pay_cell_2.occupation_code_id = pay_cell_1.occupation_code_id
+            or pay_cell_2.role_id = pay_cell_1.role_id
+          )
+          and pay_cell_2.location_id <> pay_cell_1.location_id
+          and pay_cell_2.concept = pay_cell_1.concept
+          and pay_cell_2.currency = pay_cell_1.currency
+          and coalesce(pay_cell_2.period_end, '') = coalesce(pay_cell_1.period_end, '')
+          and pay_cell_2.industry is null
+          and pay_cell_2.ownership is null
+        )
+      join location as location_2
+        on location_2.id = pay_cell_2.location_id
+      left outer join price_level as price_level_2
+        on price_level_2.id = (
+          select price_level_4.id
+          from price_level as price_level_4
+            join release as release_2
+              on release_2.id = price_level_4.release_id
+          where (
+            price_level_4.location_id = pay_cell_2.location_id
+            and price_level_4.item = 'ALL_ITEMS'
+            and price_level_4.period_end >= coalesce(pay_cell_2.period_start, pay_cell_2.period_end)
+            and price_level_4.period_start <= pay_cell_2.period_end
+            and release_2.superseded_by_id is null
+          )
+          order by
+            price_level_4.period_end desc,
+            coalesce(release_2.period_end, '') desc,
+            price_level_4.id desc
+          limit 1
+        )
+    where (
+      pay_cell_1.id = (
+        select pay_cell_3.id
+        from pay_cell as pay_cell_3
+          join release as release_3
+            on release_3.id = pay_cell_3.release_id
+          join source as source_1
+            on source_1.id = release_3.source_id
+        where (
+          pay_cell_3.location_id = ?
+          and (
+            pay_cell_3.role_id = role_1.id
+            or pay_cell_3.occupation_code_id in (
+              select classification_1.occupation_code_id
+              from classification as classification_1
+              where (
+                classification_1.role_id = role_1.id
+                and classification_1.lends_pay
+              )
+            )
+          )
+          and pay_cell_3.concept <> 'UNSPECIFIED'
+          and pay_cell_3.industry is null
+          and pay_cell_3.ownership is null
+          and release_3.superseded_by_id is null
+          and coalesce(
+            pay_cell_3.annual_mean,
+            pay_cell_3.hourly_mean
+          ) is not null
+          and exists (
+            select 1 as one
+            from pay_cell as pay_cell_4
+              join location as location_3
+                on location_3.id = pay_cell_4.location_id
+            where (
+              pay_cell_4.release_id = pay_cell_3.release_id
+              and (
+                pay_cell_4.occupation_code_id = pay_cell_3.occupation_code_id
+                or pay_cell_4.role_id = pay_cell_3.role_id
+              )
+              and pay_cell_4.location_id <> pay_cell_3.location_id
+              and pay_cell_4.concept = pay_cell_3.concept
+              and pay_cell_4.currency = pay_cell_3.currency
+              and coalesce(pay_cell_4.period_end, '') = coalesce(pay_cell_3.period_end, '')
+              and pay_cell_4.industry is null
+              and pay_cell_4.ownership is null
+              and location_3.kind in ('STATE')
+            )
+          )
+        )
+        order by
+          case
+            when pay_cell_3.role_id is null then 1
+            else 0
+          end,
+          source_1.precedence,
+          coalesce(
+            coalesce(pay_cell_3.period_end, pay_cell_3.updated_at),
+            ''
+          ) desc,
+          pay_cell_3.id desc
+        limit 1
+      )
+      and location_2.kind in ('STATE')
+      and case
+        when coalesce(
+          case
+            when (
+              pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (pay_cell_2.hourly_mean * 2080)
+            else pay_cell_2.annual_mean
+          end,
+          case
+            when (
+              pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (pay_cell_2.hourly_mean_bound * 2080)
+            else pay_cell_2.annual_mean_bound
+          end
+        ) is null then 'NO_FIGURE'
+        else case
+          when case
+            when (
+              pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (pay_cell_2.hourly_mean_bound * 2080)
+            else pay_cell_2.annual_mean_bound
+          end is not null then 'CENSORED'
+          else case
+            when (
+              price_level_2.id is null
+              or (
+                price_level_1.id is not null
+                and price_level_1.base <> price_level_2.base
+              )
+            ) then 'NO_PRICE_LEVEL'
+            else case
+              when (
+                pay_cell_2.employment_status <> 'NOT_COLLECTED'
+                and coalesce(pay_cell_2.employment, -1) < cast(
+                  ?
+                  as int8
+                )
+              ) then 'FEW_JOBS'
+              else case
+                when coalesce(
+                  cast(pay_cell_2.mean_rse_ppm as int8),
+                  0
+                ) > 150000 then 'UNCERTAIN'
+                else ''
+              end
+            end
+          end
+        end
+      end = ''
+      and case
+        when not (price_level_2.id is null) then (((case
+          when (
+            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+          ) then (pay_cell_2.hourly_mean * 2080)
+          else pay_cell_2.annual_mean
+        end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+          when (
+            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+          ) then (pay_cell_2.hourly_mean * 2080)
+          else pay_cell_2.annual_mean
+        end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+      end > case
+        when not (price_level_1.id is null) then (((case
+          when (
+            pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+            and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+          ) then (pay_cell_1.hourly_mean * 2080)
+          else pay_cell_1.annual_mean
+        end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
+          when (
+            pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
+            and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
+          ) then (pay_cell_1.hourly_mean * 2080)
+          else pay_cell_1.annual_mean
+        end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+      end
+    )
+    order by
+      coalesce(
+        case
+          when not (price_level_2.id is null) then (((case
+            when (
+              pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (pay_cell_2.hourly_mean * 2080)
+            else pay_cell_2.annual_mean
+          end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
+            when (
+              pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
+              and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
+            ) then (pay_cell_2.hourly_mean * 2080)
+            else pay_cell_2.annual_mean
+          end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
+        end,
+        0
+      ) desc,
+      location_2.sort_name asc,
+      location_2.slug asc
+    limit ?
+  ) as page_1
+)
+from role as role_1
+where role_1.id = ?;

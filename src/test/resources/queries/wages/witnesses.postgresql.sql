@@ -1,0 +1,262 @@
+-- compareSalaries
+select
+  exists (
+    select 1 as one
+    from (
+      select
+        case
+          when min(
+            case
+              when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
+              else ('unspecified ' || cast(pay_cell_1.id as varchar))
+            end
+          ) <> max(
+            case
+              when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
+              else ('unspecified ' || cast(pay_cell_1.id as varchar))
+            end
+          ) then 2
+          else 1
+        end as concepts,
+        case
+          when min(coalesce(pay_cell_1.period_end, '')) <> max(coalesce(pay_cell_1.period_end, '')) then 2
+          else 1
+        end as periods,
+        case
+          when min(release_1.source_id) <> max(release_1.source_id) then 2
+          else 1
+        end as sources,
+        case
+          when min(pay_cell_1.currency) <> max(pay_cell_1.currency) then 2
+          else 1
+        end as currencies
+      from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_1
+        join role as role_1
+          on role_1.id = cast(list_1.value as int)
+        cross join (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_2
+        join pay_cell as pay_cell_1
+          on pay_cell_1.id = (
+            select default_pay_1.pay_cell_id
+            from default_pay as default_pay_1
+            where (
+              default_pay_1.role_id = role_1.id
+              and default_pay_1.location_id = cast(list_2.value as int)
+            )
+          )
+        join release as release_1
+          on release_1.id = pay_cell_1.release_id
+    ) as variety_1
+    where variety_1.concepts <= 1
+  ),
+  (
+    select coalesce(json_agg(json_build_object(
+      'role',
+      json_build_object(
+        'title',
+        role_2.title,
+        'salariesBySource',
+        (
+          select coalesce(json_agg(json_build_object(
+            'concept',
+            pay_cell_3.concept,
+            'method',
+            pay_cell_3.method,
+            'source',
+            (
+              select json_build_object('publisher', source_4.publisher)
+              from release as release_5
+                join source as source_4
+                  on source_4.id = release_5.source_id
+              where release_5.id = pay_cell_3.release_id
+            ),
+            'mean',
+            json_build_object(
+              'display',
+              coalesce(
+                coalesce(
+                  case
+                    when coalesce(
+                      case
+                        when (
+                          pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_3.hourly_mean * 2080)
+                        else pay_cell_3.annual_mean
+                      end,
+                      case
+                        when (
+                          pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_3.hourly_mean_bound * 2080)
+                        else pay_cell_3.annual_mean_bound
+                      end
+                    ) is not null then (case coalesce(
+                      pay_cell_3.currency,
+                      (
+                        select currency_of.currency
+                        from location as currency_of
+                        where currency_of.id = dataset_2.home_location_id
+                      )
+                    )
+                      when 'USD' then '$'
+                      when 'EUR' then '€'
+                      when 'GBP' then '£'
+                      else (coalesce(
+                        pay_cell_3.currency,
+                        (
+                          select currency_of.currency
+                          from location as currency_of
+                          where currency_of.id = dataset_2.home_location_id
+                        )
+                      ) || ' ')
+                    end || to_char(coalesce(
+                      case
+                        when (
+                          pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_3.hourly_mean * 2080)
+                        else pay_cell_3.annual_mean
+                      end,
+                      case
+                        when (
+                          pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_3.hourly_mean_bound * 2080)
+                        else pay_cell_3.annual_mean_bound
+                      end
+                    ) / 100, 'FM999,999,999,999,990') || case coalesce(
+                      case
+                        when (
+                          pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_3.hourly_mean * 2080)
+                        else pay_cell_3.annual_mean
+                      end,
+                      case
+                        when (
+                          pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_3.hourly_mean_bound * 2080)
+                        else pay_cell_3.annual_mean_bound
+                      end
+                    ) % 100 when 0 then '' else '.' || to_char(coalesce(
+                      case
+                        when (
+                          pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_3.hourly_mean * 2080)
+                        else pay_cell_3.annual_mean
+                      end,
+                      case
+                        when (
+                          pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                          and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                        ) then (pay_cell_3.hourly_mean_bound * 2080)
+                        else pay_cell_3.annual_mean_bound
+                      end
+                    ) % 100, 'FM00') end || case case
+                      when (
+                        pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                        and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                      ) then pay_cell_3.hourly_mean_status
+                      else pay_cell_3.annual_mean_status
+                    end
+                      when 'TOP_CODED' then ' or more'
+                      when 'BOTTOM_CODED' then ' or less'
+                      else ''
+                    end)
+                  end,
+                  case case
+                    when (
+                      pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
+                      and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
+                    ) then pay_cell_3.hourly_mean_status
+                    else pay_cell_3.annual_mean_status
+                  end
+                    when 'NOT_RELEASED' then 'Not released'
+                    when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                    when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                    when 'WITHHELD_PRIVACY' then 'Withheld'
+                    when 'NOT_APPLICABLE' then 'Not applicable'
+                    when 'NOT_COLLECTED' then 'Not collected'
+                  end
+                ),
+                'Not held'
+              )
+            ),
+            'measuredFor',
+            (
+              select json_build_object('code', occupation_code_2.code, 'match', classification_2.match_kind)
+              from classification as classification_2
+                join occupation_code as occupation_code_2
+                  on occupation_code_2.id = classification_2.occupation_code_id
+              where (
+                classification_2.role_id = role_2.id
+                and occupation_code_2.id = pay_cell_3.occupation_code_id
+              )
+            )
+          ) order by 
+            source_2.precedence asc,
+            coalesce(occupation_code_1.code, '') asc,
+            pay_cell_3.id asc
+          ), '[]'::json)
+          from dataset as dataset_2
+            join pay_cell as pay_cell_3
+              on pay_cell_3.location_id = dataset_2.home_location_id
+            join release as release_3
+              on release_3.id = pay_cell_3.release_id
+            join source as source_2
+              on source_2.id = release_3.source_id
+            left outer join occupation_code as occupation_code_1
+              on occupation_code_1.id = pay_cell_3.occupation_code_id
+          where pay_cell_3.id in (
+            select ranked_1.cell
+            from (
+              select
+                pay_cell_4.id as cell,
+                rank() over (
+                  partition by source_3.id
+                  order by coalesce(
+                    coalesce(pay_cell_4.period_end, pay_cell_4.updated_at),
+                    ''
+                  ) desc
+                ) as age
+              from pay_cell as pay_cell_4
+                join release as release_4
+                  on release_4.id = pay_cell_4.release_id
+                join source as source_3
+                  on source_3.id = release_4.source_id
+              where (
+                pay_cell_4.location_id = dataset_2.home_location_id
+                and (
+                  pay_cell_4.role_id = role_2.id
+                  or pay_cell_4.occupation_code_id in (
+                    select classification_1.occupation_code_id
+                    from classification as classification_1
+                    where (
+                      classification_1.role_id = role_2.id
+                      and (
+                        classification_1.lends_pay
+                        or (
+                          classification_1.derived
+                          and classification_1.steps = 0
+                        )
+                      )
+                    )
+                  )
+                )
+                and release_4.superseded_by_id is null
+                and pay_cell_4.industry is null
+                and pay_cell_4.ownership is null
+              )
+            ) as ranked_1
+            where ranked_1.age = 1
+          )
+        )
+      )
+    ) order by list_3.key asc), '[]'::json)
+    from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_3
+      join role as role_2
+        on role_2.id = cast(list_3.value as int)
+  )
+from dataset as dataset_1;
