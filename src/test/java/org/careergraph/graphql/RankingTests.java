@@ -13,6 +13,9 @@ import tools.jackson.databind.JsonNode;
 /** Tests for where one can earn more, for grids and for series, over made-up wages. */
 class RankingTests {
 
+    private static final int OPERATIONS = Integer.getInteger("careergraph.oracle.operations", 100);
+    private static final long SEED = Long.getLong("careergraph.oracle.seed", 20270601L);
+
     private static JsonNode ask(TestDatabase database, String operation) {
         return TwoExecutors.of(Installation.wages(database)).same(operation);
     }
@@ -20,6 +23,17 @@ class RankingTests {
     private static JsonNode welder(TestDatabase database, String fields) {
         return ask(database, "{ role(by: {title: \"Welders\"}) { " + fields + " } }")
                 .get("role");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void randomOperations(TestDatabase database) {
+        TwoExecutors executors = TwoExecutors.of(Installation.wages(database));
+        StarterValues values = StarterValues.read(executors);
+        for (long seed = SEED; seed < SEED + OPERATIONS; seed++) {
+            RandomOperations.Operation operation = RandomOperations.operation(executors.schema(), values, seed);
+            executors.same(operation.text(), operation.variables());
+        }
     }
 
     @ParameterizedTest
