@@ -205,3 +205,13 @@ CREATE TABLE series_break (
     CONSTRAINT series_break_kind CHECK (kind IN ('METHOD', 'GEOGRAPHY', 'REFERENCE_PERIOD'))
 );
 CREATE INDEX series_break_at ON series_break (release_id, place_kind);
+
+-- Which price level makes pay of a place and a period comparable with other places: of all items, of a period that overlaps, as the
+-- newest edition states it. Filled at publication.
+CREATE TABLE pay_price_level (
+    location_id    INTEGER     NOT NULL REFERENCES location (id),
+    period_end     VARCHAR(10) NOT NULL,                 -- of the pay, ISO dates
+    period_start   VARCHAR(10) NOT NULL,                 -- the same day where only the end is known
+    price_level_id INTEGER     NOT NULL REFERENCES price_level (id),
+    PRIMARY KEY (location_id, period_end, period_start)
+);

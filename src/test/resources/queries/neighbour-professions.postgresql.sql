@@ -95,20 +95,18 @@ select (
                   coalesce(
                     case
                       when coalesce(
-                        case
-                          when (
-                            pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_1.hourly_mean * 2080)
-                          else pay_cell_1.annual_mean
-                        end,
-                        case
-                          when (
-                            pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_1.hourly_mean_bound * 2080)
-                          else pay_cell_1.annual_mean_bound
-                        end
+                        coalesce(
+                          pay_cell_1.annual_mean,
+                          case
+                            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_1.annual_mean_bound,
+                          case
+                            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                          end
+                        )
                       ) is not null then (case coalesce(
                         pay_cell_1.currency,
                         (
@@ -135,55 +133,46 @@ select (
                           )
                         ) || ' ')
                       end || to_char(coalesce(
-                        case
-                          when (
-                            pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_1.hourly_mean * 2080)
-                          else pay_cell_1.annual_mean
-                        end,
-                        case
-                          when (
-                            pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_1.hourly_mean_bound * 2080)
-                          else pay_cell_1.annual_mean_bound
-                        end
+                        coalesce(
+                          pay_cell_1.annual_mean,
+                          case
+                            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_1.annual_mean_bound,
+                          case
+                            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                          end
+                        )
                       ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                        case
-                          when (
-                            pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_1.hourly_mean * 2080)
-                          else pay_cell_1.annual_mean
-                        end,
-                        case
-                          when (
-                            pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_1.hourly_mean_bound * 2080)
-                          else pay_cell_1.annual_mean_bound
-                        end
+                        coalesce(
+                          pay_cell_1.annual_mean,
+                          case
+                            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_1.annual_mean_bound,
+                          case
+                            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                          end
+                        )
                       ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                        case
-                          when (
-                            pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_1.hourly_mean * 2080)
-                          else pay_cell_1.annual_mean
-                        end,
-                        case
-                          when (
-                            pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_1.hourly_mean_bound * 2080)
-                          else pay_cell_1.annual_mean_bound
-                        end
+                        coalesce(
+                          pay_cell_1.annual_mean,
+                          case
+                            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_1.annual_mean_bound,
+                          case
+                            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                          end
+                        )
                       ) % 100, 'FM00') end || case case
-                        when (
-                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then pay_cell_1.hourly_mean_status
+                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
                         else pay_cell_1.annual_mean_status
                       end
                         when 'TOP_CODED' then ' or more'
@@ -192,10 +181,7 @@ select (
                       end)
                     end,
                     case case
-                      when (
-                        pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                      ) then pay_cell_1.hourly_mean_status
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
                       else pay_cell_1.annual_mean_status
                     end
                       when 'NOT_RELEASED' then 'Not released'

@@ -84,20 +84,16 @@ select
       'mean',
       json_build_object(
         'amount',
-        trim_scale(case
-          when (
-            pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-            and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-          ) then (pay_cell_1.hourly_mean * 2080)
-          else pay_cell_1.annual_mean
-        end * 0.01),
+        trim_scale(coalesce(
+          pay_cell_1.annual_mean,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+          end
+        ) * 0.01),
         'status',
         coalesce(
           case
-            when (
-              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.hourly_mean_status
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
             else pay_cell_1.annual_mean_status
           end,
           'MISSING'
@@ -105,34 +101,26 @@ select
         'atLeast',
         trim_scale(case
           when case
-            when (
-              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.hourly_mean_status
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
             else pay_cell_1.annual_mean_status
-          end = 'TOP_CODED' then case
-            when (
-              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_1.hourly_mean_bound * 2080)
-            else pay_cell_1.annual_mean_bound
-          end
+          end = 'TOP_CODED' then coalesce(
+            pay_cell_1.annual_mean_bound,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+            end
+          )
         end * 0.01),
         'atMost',
         trim_scale(case
           when case
-            when (
-              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.hourly_mean_status
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
             else pay_cell_1.annual_mean_status
-          end = 'BOTTOM_CODED' then case
-            when (
-              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_1.hourly_mean_bound * 2080)
-            else pay_cell_1.annual_mean_bound
-          end
+          end = 'BOTTOM_CODED' then coalesce(
+            pay_cell_1.annual_mean_bound,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+            end
+          )
         end * 0.01),
         'currency',
         coalesce(
@@ -148,20 +136,18 @@ select
           coalesce(
             case
               when coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean_bound * 2080)
-                  else pay_cell_1.annual_mean_bound
-                end
+                coalesce(
+                  pay_cell_1.annual_mean,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_mean_bound,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                  end
+                )
               ) is not null then (case coalesce(
                 pay_cell_1.currency,
                 (
@@ -182,55 +168,46 @@ select
                   )
                 ) || ' ')
               end || to_char(coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean_bound * 2080)
-                  else pay_cell_1.annual_mean_bound
-                end
+                coalesce(
+                  pay_cell_1.annual_mean,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_mean_bound,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                  end
+                )
               ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean_bound * 2080)
-                  else pay_cell_1.annual_mean_bound
-                end
+                coalesce(
+                  pay_cell_1.annual_mean,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_mean_bound,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                  end
+                )
               ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean_bound * 2080)
-                  else pay_cell_1.annual_mean_bound
-                end
+                coalesce(
+                  pay_cell_1.annual_mean,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_mean_bound,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                  end
+                )
               ) % 100, 'FM00') end || case case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then pay_cell_1.hourly_mean_status
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
                 else pay_cell_1.annual_mean_status
               end
                 when 'TOP_CODED' then ' or more'
@@ -239,10 +216,7 @@ select
               end)
             end,
             case case
-              when (
-                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then pay_cell_1.hourly_mean_status
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
               else pay_cell_1.annual_mean_status
             end
               when 'NOT_RELEASED' then 'Not released'
@@ -261,10 +235,7 @@ select
         'status',
         coalesce(
           case
-            when (
-              pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-              and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.hourly_p90_status
+            when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p90_status
             else pay_cell_1.annual_p90_status
           end,
           'MISSING'
@@ -274,20 +245,18 @@ select
           coalesce(
             case
               when coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p90 * 2080)
-                  else pay_cell_1.annual_p90
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p90_bound * 2080)
-                  else pay_cell_1.annual_p90_bound
-                end
+                coalesce(
+                  pay_cell_1.annual_p90,
+                  case
+                    when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_p90_bound,
+                  case
+                    when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
+                  end
+                )
               ) is not null then (case coalesce(
                 pay_cell_1.currency,
                 (
@@ -308,55 +277,46 @@ select
                   )
                 ) || ' ')
               end || to_char(coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p90 * 2080)
-                  else pay_cell_1.annual_p90
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p90_bound * 2080)
-                  else pay_cell_1.annual_p90_bound
-                end
+                coalesce(
+                  pay_cell_1.annual_p90,
+                  case
+                    when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_p90_bound,
+                  case
+                    when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
+                  end
+                )
               ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p90 * 2080)
-                  else pay_cell_1.annual_p90
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p90_bound * 2080)
-                  else pay_cell_1.annual_p90_bound
-                end
+                coalesce(
+                  pay_cell_1.annual_p90,
+                  case
+                    when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_p90_bound,
+                  case
+                    when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
+                  end
+                )
               ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p90 * 2080)
-                  else pay_cell_1.annual_p90
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p90_bound * 2080)
-                  else pay_cell_1.annual_p90_bound
-                end
+                coalesce(
+                  pay_cell_1.annual_p90,
+                  case
+                    when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_p90_bound,
+                  case
+                    when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
+                  end
+                )
               ) % 100, 'FM00') end || case case
-                when (
-                  pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                ) then pay_cell_1.hourly_p90_status
+                when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p90_status
                 else pay_cell_1.annual_p90_status
               end
                 when 'TOP_CODED' then ' or more'
@@ -365,10 +325,7 @@ select
               end)
             end,
             case case
-              when (
-                pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-              ) then pay_cell_1.hourly_p90_status
+              when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p90_status
               else pay_cell_1.annual_p90_status
             end
               when 'NOT_RELEASED' then 'Not released'
@@ -504,20 +461,16 @@ select
       'mean',
       json_build_object(
         'amount',
-        trim_scale(case
-          when (
-            pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-            and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-          ) then (pay_cell_3.hourly_mean * 2080)
-          else pay_cell_3.annual_mean
-        end * 0.01),
+        trim_scale(coalesce(
+          pay_cell_3.annual_mean,
+          case
+            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+          end
+        ) * 0.01),
         'status',
         coalesce(
           case
-            when (
-              pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then pay_cell_3.hourly_mean_status
+            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
             else pay_cell_3.annual_mean_status
           end,
           'MISSING'
@@ -525,34 +478,26 @@ select
         'atLeast',
         trim_scale(case
           when case
-            when (
-              pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then pay_cell_3.hourly_mean_status
+            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
             else pay_cell_3.annual_mean_status
-          end = 'TOP_CODED' then case
-            when (
-              pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_3.hourly_mean_bound * 2080)
-            else pay_cell_3.annual_mean_bound
-          end
+          end = 'TOP_CODED' then coalesce(
+            pay_cell_3.annual_mean_bound,
+            case
+              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+            end
+          )
         end * 0.01),
         'atMost',
         trim_scale(case
           when case
-            when (
-              pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then pay_cell_3.hourly_mean_status
+            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
             else pay_cell_3.annual_mean_status
-          end = 'BOTTOM_CODED' then case
-            when (
-              pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_3.hourly_mean_bound * 2080)
-            else pay_cell_3.annual_mean_bound
-          end
+          end = 'BOTTOM_CODED' then coalesce(
+            pay_cell_3.annual_mean_bound,
+            case
+              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+            end
+          )
         end * 0.01),
         'currency',
         coalesce(
@@ -568,20 +513,18 @@ select
           coalesce(
             case
               when coalesce(
-                case
-                  when (
-                    pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_mean * 2080)
-                  else pay_cell_3.annual_mean
-                end,
-                case
-                  when (
-                    pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_mean_bound * 2080)
-                  else pay_cell_3.annual_mean_bound
-                end
+                coalesce(
+                  pay_cell_3.annual_mean,
+                  case
+                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_3.annual_mean_bound,
+                  case
+                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                  end
+                )
               ) is not null then (case coalesce(
                 pay_cell_3.currency,
                 (
@@ -602,55 +545,46 @@ select
                   )
                 ) || ' ')
               end || to_char(coalesce(
-                case
-                  when (
-                    pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_mean * 2080)
-                  else pay_cell_3.annual_mean
-                end,
-                case
-                  when (
-                    pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_mean_bound * 2080)
-                  else pay_cell_3.annual_mean_bound
-                end
+                coalesce(
+                  pay_cell_3.annual_mean,
+                  case
+                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_3.annual_mean_bound,
+                  case
+                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                  end
+                )
               ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                case
-                  when (
-                    pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_mean * 2080)
-                  else pay_cell_3.annual_mean
-                end,
-                case
-                  when (
-                    pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_mean_bound * 2080)
-                  else pay_cell_3.annual_mean_bound
-                end
+                coalesce(
+                  pay_cell_3.annual_mean,
+                  case
+                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_3.annual_mean_bound,
+                  case
+                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                  end
+                )
               ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                case
-                  when (
-                    pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_mean * 2080)
-                  else pay_cell_3.annual_mean
-                end,
-                case
-                  when (
-                    pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_mean_bound * 2080)
-                  else pay_cell_3.annual_mean_bound
-                end
+                coalesce(
+                  pay_cell_3.annual_mean,
+                  case
+                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_3.annual_mean_bound,
+                  case
+                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                  end
+                )
               ) % 100, 'FM00') end || case case
-                when (
-                  pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then pay_cell_3.hourly_mean_status
+                when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
                 else pay_cell_3.annual_mean_status
               end
                 when 'TOP_CODED' then ' or more'
@@ -659,10 +593,7 @@ select
               end)
             end,
             case case
-              when (
-                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then pay_cell_3.hourly_mean_status
+              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
               else pay_cell_3.annual_mean_status
             end
               when 'NOT_RELEASED' then 'Not released'
@@ -681,10 +612,7 @@ select
         'status',
         coalesce(
           case
-            when (
-              pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-              and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-            ) then pay_cell_3.hourly_p90_status
+            when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p90_status
             else pay_cell_3.annual_p90_status
           end,
           'MISSING'
@@ -694,20 +622,18 @@ select
           coalesce(
             case
               when coalesce(
-                case
-                  when (
-                    pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p90 * 2080)
-                  else pay_cell_3.annual_p90
-                end,
-                case
-                  when (
-                    pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p90_bound * 2080)
-                  else pay_cell_3.annual_p90_bound
-                end
+                coalesce(
+                  pay_cell_3.annual_p90,
+                  case
+                    when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_3.annual_p90_bound,
+                  case
+                    when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
+                  end
+                )
               ) is not null then (case coalesce(
                 pay_cell_3.currency,
                 (
@@ -728,55 +654,46 @@ select
                   )
                 ) || ' ')
               end || to_char(coalesce(
-                case
-                  when (
-                    pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p90 * 2080)
-                  else pay_cell_3.annual_p90
-                end,
-                case
-                  when (
-                    pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p90_bound * 2080)
-                  else pay_cell_3.annual_p90_bound
-                end
+                coalesce(
+                  pay_cell_3.annual_p90,
+                  case
+                    when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_3.annual_p90_bound,
+                  case
+                    when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
+                  end
+                )
               ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                case
-                  when (
-                    pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p90 * 2080)
-                  else pay_cell_3.annual_p90
-                end,
-                case
-                  when (
-                    pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p90_bound * 2080)
-                  else pay_cell_3.annual_p90_bound
-                end
+                coalesce(
+                  pay_cell_3.annual_p90,
+                  case
+                    when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_3.annual_p90_bound,
+                  case
+                    when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
+                  end
+                )
               ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                case
-                  when (
-                    pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p90 * 2080)
-                  else pay_cell_3.annual_p90
-                end,
-                case
-                  when (
-                    pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p90_bound * 2080)
-                  else pay_cell_3.annual_p90_bound
-                end
+                coalesce(
+                  pay_cell_3.annual_p90,
+                  case
+                    when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_3.annual_p90_bound,
+                  case
+                    when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
+                  end
+                )
               ) % 100, 'FM00') end || case case
-                when (
-                  pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                  and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                ) then pay_cell_3.hourly_p90_status
+                when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p90_status
                 else pay_cell_3.annual_p90_status
               end
                 when 'TOP_CODED' then ' or more'
@@ -785,10 +702,7 @@ select
               end)
             end,
             case case
-              when (
-                pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-              ) then pay_cell_3.hourly_p90_status
+              when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p90_status
               else pay_cell_3.annual_p90_status
             end
               when 'NOT_RELEASED' then 'Not released'

@@ -90,32 +90,26 @@ select
       coalesce(
         json_object(
           'amount',
-          case case
-            when (
-              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_1.hourly_mean * 2080)
-            else pay_cell_1.annual_mean
-          end % 100 when 0 then case
-            when (
-              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_1.hourly_mean * 2080)
-            else pay_cell_1.annual_mean
-          end / 100 else case
-            when (
-              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_1.hourly_mean * 2080)
-            else pay_cell_1.annual_mean
-          end / 100.0 end,
+          case coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) % 100 when 0 then coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) / 100 else coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) / 100.0 end,
           'status',
           coalesce(
             case
-              when (
-                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then pay_cell_1.hourly_mean_status
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
               else pay_cell_1.annual_mean_status
             end,
             'MISSING'
@@ -123,90 +117,66 @@ select
           'atLeast',
           case case
             when case
-              when (
-                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then pay_cell_1.hourly_mean_status
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
               else pay_cell_1.annual_mean_status
-            end = 'TOP_CODED' then case
-              when (
-                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_1.hourly_mean_bound * 2080)
-              else pay_cell_1.annual_mean_bound
-            end
+            end = 'TOP_CODED' then coalesce(
+              pay_cell_1.annual_mean_bound,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+              end
+            )
           end % 100 when 0 then case
             when case
-              when (
-                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then pay_cell_1.hourly_mean_status
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
               else pay_cell_1.annual_mean_status
-            end = 'TOP_CODED' then case
-              when (
-                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_1.hourly_mean_bound * 2080)
-              else pay_cell_1.annual_mean_bound
-            end
+            end = 'TOP_CODED' then coalesce(
+              pay_cell_1.annual_mean_bound,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+              end
+            )
           end / 100 else case
             when case
-              when (
-                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then pay_cell_1.hourly_mean_status
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
               else pay_cell_1.annual_mean_status
-            end = 'TOP_CODED' then case
-              when (
-                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_1.hourly_mean_bound * 2080)
-              else pay_cell_1.annual_mean_bound
-            end
+            end = 'TOP_CODED' then coalesce(
+              pay_cell_1.annual_mean_bound,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+              end
+            )
           end / 100.0 end,
           'atMost',
           case case
             when case
-              when (
-                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then pay_cell_1.hourly_mean_status
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
               else pay_cell_1.annual_mean_status
-            end = 'BOTTOM_CODED' then case
-              when (
-                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_1.hourly_mean_bound * 2080)
-              else pay_cell_1.annual_mean_bound
-            end
+            end = 'BOTTOM_CODED' then coalesce(
+              pay_cell_1.annual_mean_bound,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+              end
+            )
           end % 100 when 0 then case
             when case
-              when (
-                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then pay_cell_1.hourly_mean_status
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
               else pay_cell_1.annual_mean_status
-            end = 'BOTTOM_CODED' then case
-              when (
-                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_1.hourly_mean_bound * 2080)
-              else pay_cell_1.annual_mean_bound
-            end
+            end = 'BOTTOM_CODED' then coalesce(
+              pay_cell_1.annual_mean_bound,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+              end
+            )
           end / 100 else case
             when case
-              when (
-                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then pay_cell_1.hourly_mean_status
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
               else pay_cell_1.annual_mean_status
-            end = 'BOTTOM_CODED' then case
-              when (
-                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_1.hourly_mean_bound * 2080)
-              else pay_cell_1.annual_mean_bound
-            end
+            end = 'BOTTOM_CODED' then coalesce(
+              pay_cell_1.annual_mean_bound,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+              end
+            )
           end / 100.0 end,
           'currency',
           coalesce(
@@ -222,20 +192,18 @@ select
             coalesce(
               case
                 when coalesce(
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_mean * 2080)
-                    else pay_cell_1.annual_mean
-                  end,
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_mean_bound * 2080)
-                    else pay_cell_1.annual_mean_bound
-                  end
+                  coalesce(
+                    pay_cell_1.annual_mean,
+                    case
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_1.annual_mean_bound,
+                    case
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                    end
+                  )
                 ) is not null then (case coalesce(
                   pay_cell_1.currency,
                   (
@@ -256,55 +224,46 @@ select
                     )
                   ) || ' ')
                 end || format('%,d', coalesce(
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_mean * 2080)
-                    else pay_cell_1.annual_mean
-                  end,
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_mean_bound * 2080)
-                    else pay_cell_1.annual_mean_bound
-                  end
+                  coalesce(
+                    pay_cell_1.annual_mean,
+                    case
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_1.annual_mean_bound,
+                    case
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                    end
+                  )
                 ) / 100) || case coalesce(
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_mean * 2080)
-                    else pay_cell_1.annual_mean
-                  end,
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_mean_bound * 2080)
-                    else pay_cell_1.annual_mean_bound
-                  end
+                  coalesce(
+                    pay_cell_1.annual_mean,
+                    case
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_1.annual_mean_bound,
+                    case
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                    end
+                  )
                 ) % 100 when 0 then '' else format('.%02d', coalesce(
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_mean * 2080)
-                    else pay_cell_1.annual_mean
-                  end,
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_mean_bound * 2080)
-                    else pay_cell_1.annual_mean_bound
-                  end
+                  coalesce(
+                    pay_cell_1.annual_mean,
+                    case
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_1.annual_mean_bound,
+                    case
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                    end
+                  )
                 ) % 100) end || case case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then pay_cell_1.hourly_mean_status
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
                   else pay_cell_1.annual_mean_status
                 end
                   when 'TOP_CODED' then ' or more'
@@ -313,10 +272,7 @@ select
                 end)
               end,
               case case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then pay_cell_1.hourly_mean_status
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
                 else pay_cell_1.annual_mean_status
               end
                 when 'NOT_RELEASED' then 'Not released'
@@ -338,10 +294,7 @@ select
           'status',
           coalesce(
             case
-              when (
-                pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-              ) then pay_cell_1.hourly_p90_status
+              when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p90_status
               else pay_cell_1.annual_p90_status
             end,
             'MISSING'
@@ -351,20 +304,18 @@ select
             coalesce(
               case
                 when coalesce(
-                  case
-                    when (
-                      pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p90 * 2080)
-                    else pay_cell_1.annual_p90
-                  end,
-                  case
-                    when (
-                      pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p90_bound * 2080)
-                    else pay_cell_1.annual_p90_bound
-                  end
+                  coalesce(
+                    pay_cell_1.annual_p90,
+                    case
+                      when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_1.annual_p90_bound,
+                    case
+                      when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
+                    end
+                  )
                 ) is not null then (case coalesce(
                   pay_cell_1.currency,
                   (
@@ -385,55 +336,46 @@ select
                     )
                   ) || ' ')
                 end || format('%,d', coalesce(
-                  case
-                    when (
-                      pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p90 * 2080)
-                    else pay_cell_1.annual_p90
-                  end,
-                  case
-                    when (
-                      pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p90_bound * 2080)
-                    else pay_cell_1.annual_p90_bound
-                  end
+                  coalesce(
+                    pay_cell_1.annual_p90,
+                    case
+                      when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_1.annual_p90_bound,
+                    case
+                      when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
+                    end
+                  )
                 ) / 100) || case coalesce(
-                  case
-                    when (
-                      pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p90 * 2080)
-                    else pay_cell_1.annual_p90
-                  end,
-                  case
-                    when (
-                      pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p90_bound * 2080)
-                    else pay_cell_1.annual_p90_bound
-                  end
+                  coalesce(
+                    pay_cell_1.annual_p90,
+                    case
+                      when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_1.annual_p90_bound,
+                    case
+                      when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
+                    end
+                  )
                 ) % 100 when 0 then '' else format('.%02d', coalesce(
-                  case
-                    when (
-                      pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p90 * 2080)
-                    else pay_cell_1.annual_p90
-                  end,
-                  case
-                    when (
-                      pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p90_bound * 2080)
-                    else pay_cell_1.annual_p90_bound
-                  end
+                  coalesce(
+                    pay_cell_1.annual_p90,
+                    case
+                      when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_1.annual_p90_bound,
+                    case
+                      when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
+                    end
+                  )
                 ) % 100) end || case case
-                  when (
-                    pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then pay_cell_1.hourly_p90_status
+                  when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p90_status
                   else pay_cell_1.annual_p90_status
                 end
                   when 'TOP_CODED' then ' or more'
@@ -442,10 +384,7 @@ select
                 end)
               end,
               case case
-                when (
-                  pay_cell_1.annual_p90_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_p90_status <> 'NOT_COLLECTED'
-                ) then pay_cell_1.hourly_p90_status
+                when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p90_status
                 else pay_cell_1.annual_p90_status
               end
                 when 'NOT_RELEASED' then 'Not released'
@@ -606,32 +545,26 @@ select
       coalesce(
         json_object(
           'amount',
-          case case
-            when (
-              pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_3.hourly_mean * 2080)
-            else pay_cell_3.annual_mean
-          end % 100 when 0 then case
-            when (
-              pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_3.hourly_mean * 2080)
-            else pay_cell_3.annual_mean
-          end / 100 else case
-            when (
-              pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_3.hourly_mean * 2080)
-            else pay_cell_3.annual_mean
-          end / 100.0 end,
+          case coalesce(
+            pay_cell_3.annual_mean,
+            case
+              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+            end
+          ) % 100 when 0 then coalesce(
+            pay_cell_3.annual_mean,
+            case
+              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+            end
+          ) / 100 else coalesce(
+            pay_cell_3.annual_mean,
+            case
+              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+            end
+          ) / 100.0 end,
           'status',
           coalesce(
             case
-              when (
-                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then pay_cell_3.hourly_mean_status
+              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
               else pay_cell_3.annual_mean_status
             end,
             'MISSING'
@@ -639,90 +572,66 @@ select
           'atLeast',
           case case
             when case
-              when (
-                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then pay_cell_3.hourly_mean_status
+              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
               else pay_cell_3.annual_mean_status
-            end = 'TOP_CODED' then case
-              when (
-                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_3.hourly_mean_bound * 2080)
-              else pay_cell_3.annual_mean_bound
-            end
+            end = 'TOP_CODED' then coalesce(
+              pay_cell_3.annual_mean_bound,
+              case
+                when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+              end
+            )
           end % 100 when 0 then case
             when case
-              when (
-                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then pay_cell_3.hourly_mean_status
+              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
               else pay_cell_3.annual_mean_status
-            end = 'TOP_CODED' then case
-              when (
-                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_3.hourly_mean_bound * 2080)
-              else pay_cell_3.annual_mean_bound
-            end
+            end = 'TOP_CODED' then coalesce(
+              pay_cell_3.annual_mean_bound,
+              case
+                when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+              end
+            )
           end / 100 else case
             when case
-              when (
-                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then pay_cell_3.hourly_mean_status
+              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
               else pay_cell_3.annual_mean_status
-            end = 'TOP_CODED' then case
-              when (
-                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_3.hourly_mean_bound * 2080)
-              else pay_cell_3.annual_mean_bound
-            end
+            end = 'TOP_CODED' then coalesce(
+              pay_cell_3.annual_mean_bound,
+              case
+                when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+              end
+            )
           end / 100.0 end,
           'atMost',
           case case
             when case
-              when (
-                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then pay_cell_3.hourly_mean_status
+              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
               else pay_cell_3.annual_mean_status
-            end = 'BOTTOM_CODED' then case
-              when (
-                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_3.hourly_mean_bound * 2080)
-              else pay_cell_3.annual_mean_bound
-            end
+            end = 'BOTTOM_CODED' then coalesce(
+              pay_cell_3.annual_mean_bound,
+              case
+                when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+              end
+            )
           end % 100 when 0 then case
             when case
-              when (
-                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then pay_cell_3.hourly_mean_status
+              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
               else pay_cell_3.annual_mean_status
-            end = 'BOTTOM_CODED' then case
-              when (
-                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_3.hourly_mean_bound * 2080)
-              else pay_cell_3.annual_mean_bound
-            end
+            end = 'BOTTOM_CODED' then coalesce(
+              pay_cell_3.annual_mean_bound,
+              case
+                when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+              end
+            )
           end / 100 else case
             when case
-              when (
-                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then pay_cell_3.hourly_mean_status
+              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
               else pay_cell_3.annual_mean_status
-            end = 'BOTTOM_CODED' then case
-              when (
-                pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_3.hourly_mean_bound * 2080)
-              else pay_cell_3.annual_mean_bound
-            end
+            end = 'BOTTOM_CODED' then coalesce(
+              pay_cell_3.annual_mean_bound,
+              case
+                when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+              end
+            )
           end / 100.0 end,
           'currency',
           coalesce(
@@ -738,20 +647,18 @@ select
             coalesce(
               case
                 when coalesce(
-                  case
-                    when (
-                      pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_mean * 2080)
-                    else pay_cell_3.annual_mean
-                  end,
-                  case
-                    when (
-                      pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_mean_bound * 2080)
-                    else pay_cell_3.annual_mean_bound
-                  end
+                  coalesce(
+                    pay_cell_3.annual_mean,
+                    case
+                      when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_3.annual_mean_bound,
+                    case
+                      when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                    end
+                  )
                 ) is not null then (case coalesce(
                   pay_cell_3.currency,
                   (
@@ -772,55 +679,46 @@ select
                     )
                   ) || ' ')
                 end || format('%,d', coalesce(
-                  case
-                    when (
-                      pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_mean * 2080)
-                    else pay_cell_3.annual_mean
-                  end,
-                  case
-                    when (
-                      pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_mean_bound * 2080)
-                    else pay_cell_3.annual_mean_bound
-                  end
+                  coalesce(
+                    pay_cell_3.annual_mean,
+                    case
+                      when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_3.annual_mean_bound,
+                    case
+                      when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                    end
+                  )
                 ) / 100) || case coalesce(
-                  case
-                    when (
-                      pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_mean * 2080)
-                    else pay_cell_3.annual_mean
-                  end,
-                  case
-                    when (
-                      pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_mean_bound * 2080)
-                    else pay_cell_3.annual_mean_bound
-                  end
+                  coalesce(
+                    pay_cell_3.annual_mean,
+                    case
+                      when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_3.annual_mean_bound,
+                    case
+                      when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                    end
+                  )
                 ) % 100 when 0 then '' else format('.%02d', coalesce(
-                  case
-                    when (
-                      pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_mean * 2080)
-                    else pay_cell_3.annual_mean
-                  end,
-                  case
-                    when (
-                      pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_mean_bound * 2080)
-                    else pay_cell_3.annual_mean_bound
-                  end
+                  coalesce(
+                    pay_cell_3.annual_mean,
+                    case
+                      when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_3.annual_mean_bound,
+                    case
+                      when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                    end
+                  )
                 ) % 100) end || case case
-                  when (
-                    pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then pay_cell_3.hourly_mean_status
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
                   else pay_cell_3.annual_mean_status
                 end
                   when 'TOP_CODED' then ' or more'
@@ -829,10 +727,7 @@ select
                 end)
               end,
               case case
-                when (
-                  pay_cell_3.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_3.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then pay_cell_3.hourly_mean_status
+                when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
                 else pay_cell_3.annual_mean_status
               end
                 when 'NOT_RELEASED' then 'Not released'
@@ -854,10 +749,7 @@ select
           'status',
           coalesce(
             case
-              when (
-                pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-              ) then pay_cell_3.hourly_p90_status
+              when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p90_status
               else pay_cell_3.annual_p90_status
             end,
             'MISSING'
@@ -867,20 +759,18 @@ select
             coalesce(
               case
                 when coalesce(
-                  case
-                    when (
-                      pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p90 * 2080)
-                    else pay_cell_3.annual_p90
-                  end,
-                  case
-                    when (
-                      pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p90_bound * 2080)
-                    else pay_cell_3.annual_p90_bound
-                  end
+                  coalesce(
+                    pay_cell_3.annual_p90,
+                    case
+                      when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_3.annual_p90_bound,
+                    case
+                      when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
+                    end
+                  )
                 ) is not null then (case coalesce(
                   pay_cell_3.currency,
                   (
@@ -901,55 +791,46 @@ select
                     )
                   ) || ' ')
                 end || format('%,d', coalesce(
-                  case
-                    when (
-                      pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p90 * 2080)
-                    else pay_cell_3.annual_p90
-                  end,
-                  case
-                    when (
-                      pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p90_bound * 2080)
-                    else pay_cell_3.annual_p90_bound
-                  end
+                  coalesce(
+                    pay_cell_3.annual_p90,
+                    case
+                      when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_3.annual_p90_bound,
+                    case
+                      when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
+                    end
+                  )
                 ) / 100) || case coalesce(
-                  case
-                    when (
-                      pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p90 * 2080)
-                    else pay_cell_3.annual_p90
-                  end,
-                  case
-                    when (
-                      pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p90_bound * 2080)
-                    else pay_cell_3.annual_p90_bound
-                  end
+                  coalesce(
+                    pay_cell_3.annual_p90,
+                    case
+                      when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_3.annual_p90_bound,
+                    case
+                      when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
+                    end
+                  )
                 ) % 100 when 0 then '' else format('.%02d', coalesce(
-                  case
-                    when (
-                      pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p90 * 2080)
-                    else pay_cell_3.annual_p90
-                  end,
-                  case
-                    when (
-                      pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p90_bound * 2080)
-                    else pay_cell_3.annual_p90_bound
-                  end
+                  coalesce(
+                    pay_cell_3.annual_p90,
+                    case
+                      when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_3.annual_p90_bound,
+                    case
+                      when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
+                    end
+                  )
                 ) % 100) end || case case
-                  when (
-                    pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                  ) then pay_cell_3.hourly_p90_status
+                  when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p90_status
                   else pay_cell_3.annual_p90_status
                 end
                   when 'TOP_CODED' then ' or more'
@@ -958,10 +839,7 @@ select
                 end)
               end,
               case case
-                when (
-                  pay_cell_3.annual_p90_status = 'NOT_COLLECTED'
-                  and pay_cell_3.hourly_p90_status <> 'NOT_COLLECTED'
-                ) then pay_cell_3.hourly_p90_status
+                when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p90_status
                 else pay_cell_3.annual_p90_status
               end
                 when 'NOT_RELEASED' then 'Not released'

@@ -61,32 +61,29 @@ select (
     'mean',
     json_build_object(
       'amount',
-      trim_scale(case
-        when (
-          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-        ) then (pay_cell_1.hourly_mean * 2080)
-        else pay_cell_1.annual_mean
-      end * 0.01),
+      trim_scale(coalesce(
+        pay_cell_1.annual_mean,
+        case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+        end
+      ) * 0.01),
       'display',
       coalesce(
         coalesce(
           case
             when coalesce(
-              case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end,
-              case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean_bound * 2080)
-                else pay_cell_1.annual_mean_bound
-              end
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
             ) is not null then (case coalesce(
               pay_cell_1.currency,
               (
@@ -107,55 +104,46 @@ select (
                 )
               ) || ' ')
             end || to_char(coalesce(
-              case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end,
-              case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean_bound * 2080)
-                else pay_cell_1.annual_mean_bound
-              end
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
             ) / 100, 'FM999,999,999,999,990') || case coalesce(
-              case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end,
-              case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean_bound * 2080)
-                else pay_cell_1.annual_mean_bound
-              end
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
             ) % 100 when 0 then '' else '.' || to_char(coalesce(
-              case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end,
-              case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean_bound * 2080)
-                else pay_cell_1.annual_mean_bound
-              end
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
             ) % 100, 'FM00') end || case case
-              when (
-                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then pay_cell_1.hourly_mean_status
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
               else pay_cell_1.annual_mean_status
             end
               when 'TOP_CODED' then ' or more'
@@ -164,10 +152,7 @@ select (
             end)
           end,
           case case
-            when (
-              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.hourly_mean_status
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
             else pay_cell_1.annual_mean_status
           end
             when 'NOT_RELEASED' then 'Not released'
@@ -183,10 +168,7 @@ select (
       'status',
       coalesce(
         case
-          when (
-            pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-            and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-          ) then pay_cell_1.hourly_mean_status
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
           else pay_cell_1.annual_mean_status
         end,
         'MISSING'
@@ -201,20 +183,18 @@ select (
           coalesce(
             case
               when coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_p25_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p25_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p25 * 2080)
-                  else pay_cell_1.annual_p25
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_p25_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p25_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p25_bound * 2080)
-                  else pay_cell_1.annual_p25_bound
-                end
+                coalesce(
+                  pay_cell_1.annual_p25,
+                  case
+                    when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_p25_bound,
+                  case
+                    when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25_bound * 2080)
+                  end
+                )
               ) is not null then (case coalesce(
                 pay_cell_1.currency,
                 (
@@ -235,55 +215,46 @@ select (
                   )
                 ) || ' ')
               end || to_char(coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_p25_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p25_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p25 * 2080)
-                  else pay_cell_1.annual_p25
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_p25_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p25_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p25_bound * 2080)
-                  else pay_cell_1.annual_p25_bound
-                end
+                coalesce(
+                  pay_cell_1.annual_p25,
+                  case
+                    when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_p25_bound,
+                  case
+                    when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25_bound * 2080)
+                  end
+                )
               ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_p25_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p25_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p25 * 2080)
-                  else pay_cell_1.annual_p25
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_p25_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p25_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p25_bound * 2080)
-                  else pay_cell_1.annual_p25_bound
-                end
+                coalesce(
+                  pay_cell_1.annual_p25,
+                  case
+                    when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_p25_bound,
+                  case
+                    when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25_bound * 2080)
+                  end
+                )
               ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_p25_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p25_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p25 * 2080)
-                  else pay_cell_1.annual_p25
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_p25_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p25_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p25_bound * 2080)
-                  else pay_cell_1.annual_p25_bound
-                end
+                coalesce(
+                  pay_cell_1.annual_p25,
+                  case
+                    when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_p25_bound,
+                  case
+                    when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25_bound * 2080)
+                  end
+                )
               ) % 100, 'FM00') end || case case
-                when (
-                  pay_cell_1.annual_p25_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_p25_status <> 'NOT_COLLECTED'
-                ) then pay_cell_1.hourly_p25_status
+                when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p25_status
                 else pay_cell_1.annual_p25_status
               end
                 when 'TOP_CODED' then ' or more'
@@ -292,10 +263,7 @@ select (
               end)
             end,
             case case
-              when (
-                pay_cell_1.annual_p25_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_p25_status <> 'NOT_COLLECTED'
-              ) then pay_cell_1.hourly_p25_status
+              when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p25_status
               else pay_cell_1.annual_p25_status
             end
               when 'NOT_RELEASED' then 'Not released'
@@ -316,20 +284,18 @@ select (
           coalesce(
             case
               when coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_p75_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p75_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p75 * 2080)
-                  else pay_cell_1.annual_p75
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_p75_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p75_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p75_bound * 2080)
-                  else pay_cell_1.annual_p75_bound
-                end
+                coalesce(
+                  pay_cell_1.annual_p75,
+                  case
+                    when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_p75_bound,
+                  case
+                    when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75_bound * 2080)
+                  end
+                )
               ) is not null then (case coalesce(
                 pay_cell_1.currency,
                 (
@@ -350,55 +316,46 @@ select (
                   )
                 ) || ' ')
               end || to_char(coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_p75_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p75_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p75 * 2080)
-                  else pay_cell_1.annual_p75
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_p75_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p75_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p75_bound * 2080)
-                  else pay_cell_1.annual_p75_bound
-                end
+                coalesce(
+                  pay_cell_1.annual_p75,
+                  case
+                    when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_p75_bound,
+                  case
+                    when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75_bound * 2080)
+                  end
+                )
               ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_p75_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p75_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p75 * 2080)
-                  else pay_cell_1.annual_p75
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_p75_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p75_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p75_bound * 2080)
-                  else pay_cell_1.annual_p75_bound
-                end
+                coalesce(
+                  pay_cell_1.annual_p75,
+                  case
+                    when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_p75_bound,
+                  case
+                    when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75_bound * 2080)
+                  end
+                )
               ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_p75_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p75_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p75 * 2080)
-                  else pay_cell_1.annual_p75
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_p75_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p75_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p75_bound * 2080)
-                  else pay_cell_1.annual_p75_bound
-                end
+                coalesce(
+                  pay_cell_1.annual_p75,
+                  case
+                    when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_p75_bound,
+                  case
+                    when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75_bound * 2080)
+                  end
+                )
               ) % 100, 'FM00') end || case case
-                when (
-                  pay_cell_1.annual_p75_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_p75_status <> 'NOT_COLLECTED'
-                ) then pay_cell_1.hourly_p75_status
+                when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p75_status
                 else pay_cell_1.annual_p75_status
               end
                 when 'TOP_CODED' then ' or more'
@@ -407,10 +364,7 @@ select (
               end)
             end,
             case case
-              when (
-                pay_cell_1.annual_p75_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_p75_status <> 'NOT_COLLECTED'
-              ) then pay_cell_1.hourly_p75_status
+              when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p75_status
               else pay_cell_1.annual_p75_status
             end
               when 'NOT_RELEASED' then 'Not released'

@@ -64,44 +64,39 @@ select (
     coalesce(
       json_object(
         'amount',
-        case case
-          when (
-            pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-            and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-          ) then (pay_cell_1.hourly_mean * 2080)
-          else pay_cell_1.annual_mean
-        end % 100 when 0 then case
-          when (
-            pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-            and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-          ) then (pay_cell_1.hourly_mean * 2080)
-          else pay_cell_1.annual_mean
-        end / 100 else case
-          when (
-            pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-            and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-          ) then (pay_cell_1.hourly_mean * 2080)
-          else pay_cell_1.annual_mean
-        end / 100.0 end,
+        case coalesce(
+          pay_cell_1.annual_mean,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+          end
+        ) % 100 when 0 then coalesce(
+          pay_cell_1.annual_mean,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+          end
+        ) / 100 else coalesce(
+          pay_cell_1.annual_mean,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+          end
+        ) / 100.0 end,
         'display',
         coalesce(
           coalesce(
             case
               when coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean_bound * 2080)
-                  else pay_cell_1.annual_mean_bound
-                end
+                coalesce(
+                  pay_cell_1.annual_mean,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_mean_bound,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                  end
+                )
               ) is not null then (case coalesce(
                 pay_cell_1.currency,
                 (
@@ -122,55 +117,46 @@ select (
                   )
                 ) || ' ')
               end || format('%,d', coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean_bound * 2080)
-                  else pay_cell_1.annual_mean_bound
-                end
+                coalesce(
+                  pay_cell_1.annual_mean,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_mean_bound,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                  end
+                )
               ) / 100) || case coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean_bound * 2080)
-                  else pay_cell_1.annual_mean_bound
-                end
+                coalesce(
+                  pay_cell_1.annual_mean,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_mean_bound,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                  end
+                )
               ) % 100 when 0 then '' else format('.%02d', coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean_bound * 2080)
-                  else pay_cell_1.annual_mean_bound
-                end
+                coalesce(
+                  pay_cell_1.annual_mean,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_mean_bound,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                  end
+                )
               ) % 100) end || case case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then pay_cell_1.hourly_mean_status
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
                 else pay_cell_1.annual_mean_status
               end
                 when 'TOP_CODED' then ' or more'
@@ -179,10 +165,7 @@ select (
               end)
             end,
             case case
-              when (
-                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then pay_cell_1.hourly_mean_status
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
               else pay_cell_1.annual_mean_status
             end
               when 'NOT_RELEASED' then 'Not released'
@@ -198,10 +181,7 @@ select (
         'status',
         coalesce(
           case
-            when (
-              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.hourly_mean_status
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
             else pay_cell_1.annual_mean_status
           end,
           'MISSING'
@@ -220,20 +200,18 @@ select (
               coalesce(
                 case
                   when coalesce(
-                    case
-                      when (
-                        pay_cell_1.annual_p25_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p25_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p25 * 2080)
-                      else pay_cell_1.annual_p25
-                    end,
-                    case
-                      when (
-                        pay_cell_1.annual_p25_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p25_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p25_bound * 2080)
-                      else pay_cell_1.annual_p25_bound
-                    end
+                    coalesce(
+                      pay_cell_1.annual_p25,
+                      case
+                        when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_1.annual_p25_bound,
+                      case
+                        when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25_bound * 2080)
+                      end
+                    )
                   ) is not null then (case coalesce(
                     pay_cell_1.currency,
                     (
@@ -254,55 +232,46 @@ select (
                       )
                     ) || ' ')
                   end || format('%,d', coalesce(
-                    case
-                      when (
-                        pay_cell_1.annual_p25_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p25_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p25 * 2080)
-                      else pay_cell_1.annual_p25
-                    end,
-                    case
-                      when (
-                        pay_cell_1.annual_p25_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p25_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p25_bound * 2080)
-                      else pay_cell_1.annual_p25_bound
-                    end
+                    coalesce(
+                      pay_cell_1.annual_p25,
+                      case
+                        when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_1.annual_p25_bound,
+                      case
+                        when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25_bound * 2080)
+                      end
+                    )
                   ) / 100) || case coalesce(
-                    case
-                      when (
-                        pay_cell_1.annual_p25_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p25_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p25 * 2080)
-                      else pay_cell_1.annual_p25
-                    end,
-                    case
-                      when (
-                        pay_cell_1.annual_p25_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p25_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p25_bound * 2080)
-                      else pay_cell_1.annual_p25_bound
-                    end
+                    coalesce(
+                      pay_cell_1.annual_p25,
+                      case
+                        when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_1.annual_p25_bound,
+                      case
+                        when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25_bound * 2080)
+                      end
+                    )
                   ) % 100 when 0 then '' else format('.%02d', coalesce(
-                    case
-                      when (
-                        pay_cell_1.annual_p25_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p25_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p25 * 2080)
-                      else pay_cell_1.annual_p25
-                    end,
-                    case
-                      when (
-                        pay_cell_1.annual_p25_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p25_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p25_bound * 2080)
-                      else pay_cell_1.annual_p25_bound
-                    end
+                    coalesce(
+                      pay_cell_1.annual_p25,
+                      case
+                        when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_1.annual_p25_bound,
+                      case
+                        when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25_bound * 2080)
+                      end
+                    )
                   ) % 100) end || case case
-                    when (
-                      pay_cell_1.annual_p25_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p25_status <> 'NOT_COLLECTED'
-                    ) then pay_cell_1.hourly_p25_status
+                    when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p25_status
                     else pay_cell_1.annual_p25_status
                   end
                     when 'TOP_CODED' then ' or more'
@@ -311,10 +280,7 @@ select (
                   end)
                 end,
                 case case
-                  when (
-                    pay_cell_1.annual_p25_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p25_status <> 'NOT_COLLECTED'
-                  ) then pay_cell_1.hourly_p25_status
+                  when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p25_status
                   else pay_cell_1.annual_p25_status
                 end
                   when 'NOT_RELEASED' then 'Not released'
@@ -338,20 +304,18 @@ select (
               coalesce(
                 case
                   when coalesce(
-                    case
-                      when (
-                        pay_cell_1.annual_p75_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p75_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p75 * 2080)
-                      else pay_cell_1.annual_p75
-                    end,
-                    case
-                      when (
-                        pay_cell_1.annual_p75_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p75_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p75_bound * 2080)
-                      else pay_cell_1.annual_p75_bound
-                    end
+                    coalesce(
+                      pay_cell_1.annual_p75,
+                      case
+                        when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_1.annual_p75_bound,
+                      case
+                        when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75_bound * 2080)
+                      end
+                    )
                   ) is not null then (case coalesce(
                     pay_cell_1.currency,
                     (
@@ -372,55 +336,46 @@ select (
                       )
                     ) || ' ')
                   end || format('%,d', coalesce(
-                    case
-                      when (
-                        pay_cell_1.annual_p75_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p75_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p75 * 2080)
-                      else pay_cell_1.annual_p75
-                    end,
-                    case
-                      when (
-                        pay_cell_1.annual_p75_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p75_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p75_bound * 2080)
-                      else pay_cell_1.annual_p75_bound
-                    end
+                    coalesce(
+                      pay_cell_1.annual_p75,
+                      case
+                        when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_1.annual_p75_bound,
+                      case
+                        when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75_bound * 2080)
+                      end
+                    )
                   ) / 100) || case coalesce(
-                    case
-                      when (
-                        pay_cell_1.annual_p75_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p75_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p75 * 2080)
-                      else pay_cell_1.annual_p75
-                    end,
-                    case
-                      when (
-                        pay_cell_1.annual_p75_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p75_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p75_bound * 2080)
-                      else pay_cell_1.annual_p75_bound
-                    end
+                    coalesce(
+                      pay_cell_1.annual_p75,
+                      case
+                        when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_1.annual_p75_bound,
+                      case
+                        when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75_bound * 2080)
+                      end
+                    )
                   ) % 100 when 0 then '' else format('.%02d', coalesce(
-                    case
-                      when (
-                        pay_cell_1.annual_p75_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p75_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p75 * 2080)
-                      else pay_cell_1.annual_p75
-                    end,
-                    case
-                      when (
-                        pay_cell_1.annual_p75_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p75_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p75_bound * 2080)
-                      else pay_cell_1.annual_p75_bound
-                    end
+                    coalesce(
+                      pay_cell_1.annual_p75,
+                      case
+                        when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_1.annual_p75_bound,
+                      case
+                        when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75_bound * 2080)
+                      end
+                    )
                   ) % 100) end || case case
-                    when (
-                      pay_cell_1.annual_p75_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p75_status <> 'NOT_COLLECTED'
-                    ) then pay_cell_1.hourly_p75_status
+                    when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p75_status
                     else pay_cell_1.annual_p75_status
                   end
                     when 'TOP_CODED' then ' or more'
@@ -429,10 +384,7 @@ select (
                   end)
                 end,
                 case case
-                  when (
-                    pay_cell_1.annual_p75_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p75_status <> 'NOT_COLLECTED'
-                  ) then pay_cell_1.hourly_p75_status
+                  when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p75_status
                   else pay_cell_1.annual_p75_status
                 end
                   when 'NOT_RELEASED' then 'Not released'

@@ -164,29 +164,26 @@ select
         json_object(
           'amount',
           case case
-            when not (pay_cell_1.currency <> upper(?)) then case
-              when (
-                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_1.hourly_mean * 2080)
-              else pay_cell_1.annual_mean
-            end
+            when pay_cell_1.currency = upper(?) then coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            )
           end % 100 when 0 then case
-            when not (pay_cell_1.currency <> upper(?)) then case
-              when (
-                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_1.hourly_mean * 2080)
-              else pay_cell_1.annual_mean
-            end
+            when pay_cell_1.currency = upper(?) then coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            )
           end / 100 else case
-            when not (pay_cell_1.currency <> upper(?)) then case
-              when (
-                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_1.hourly_mean * 2080)
-              else pay_cell_1.annual_mean
-            end
+            when pay_cell_1.currency = upper(?) then coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            )
           end / 100.0 end,
           'status',
           coalesce(
@@ -194,27 +191,22 @@ select
               when (
                 pay_cell_1.currency <> upper(?)
                 and coalesce(
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_mean * 2080)
-                    else pay_cell_1.annual_mean
-                  end,
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_mean_bound * 2080)
-                    else pay_cell_1.annual_mean_bound
-                  end
+                  coalesce(
+                    pay_cell_1.annual_mean,
+                    case
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_1.annual_mean_bound,
+                    case
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                    end
+                  )
                 ) is not null
               ) then 'NOT_APPLICABLE'
               else case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then pay_cell_1.hourly_mean_status
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
                 else pay_cell_1.annual_mean_status
               end
             end,
@@ -226,111 +218,93 @@ select
               when (
                 pay_cell_1.currency <> upper(?)
                 and coalesce(
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_mean * 2080)
-                    else pay_cell_1.annual_mean
-                  end,
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_mean_bound * 2080)
-                    else pay_cell_1.annual_mean_bound
-                  end
+                  coalesce(
+                    pay_cell_1.annual_mean,
+                    case
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_1.annual_mean_bound,
+                    case
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                    end
+                  )
                 ) is not null
               ) then 'NOT_APPLICABLE'
               else case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then pay_cell_1.hourly_mean_status
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
                 else pay_cell_1.annual_mean_status
               end
             end = 'TOP_CODED' then case
-              when not (pay_cell_1.currency <> upper(?)) then case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean_bound * 2080)
-                else pay_cell_1.annual_mean_bound
-              end
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
             end
           end % 100 when 0 then case
             when case
               when (
                 pay_cell_1.currency <> upper(?)
                 and coalesce(
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_mean * 2080)
-                    else pay_cell_1.annual_mean
-                  end,
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_mean_bound * 2080)
-                    else pay_cell_1.annual_mean_bound
-                  end
+                  coalesce(
+                    pay_cell_1.annual_mean,
+                    case
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_1.annual_mean_bound,
+                    case
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                    end
+                  )
                 ) is not null
               ) then 'NOT_APPLICABLE'
               else case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then pay_cell_1.hourly_mean_status
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
                 else pay_cell_1.annual_mean_status
               end
             end = 'TOP_CODED' then case
-              when not (pay_cell_1.currency <> upper(?)) then case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean_bound * 2080)
-                else pay_cell_1.annual_mean_bound
-              end
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
             end
           end / 100 else case
             when case
               when (
                 pay_cell_1.currency <> upper(?)
                 and coalesce(
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_mean * 2080)
-                    else pay_cell_1.annual_mean
-                  end,
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_mean_bound * 2080)
-                    else pay_cell_1.annual_mean_bound
-                  end
+                  coalesce(
+                    pay_cell_1.annual_mean,
+                    case
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_1.annual_mean_bound,
+                    case
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                    end
+                  )
                 ) is not null
               ) then 'NOT_APPLICABLE'
               else case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then pay_cell_1.hourly_mean_status
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
                 else pay_cell_1.annual_mean_status
               end
             end = 'TOP_CODED' then case
-              when not (pay_cell_1.currency <> upper(?)) then case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean_bound * 2080)
-                else pay_cell_1.annual_mean_bound
-              end
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
             end
           end / 100.0 end,
           'currency',
@@ -356,22 +330,20 @@ select
               case
                 when coalesce(
                   case
-                    when not (pay_cell_1.currency <> upper(?)) then case
-                      when (
-                        pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_mean * 2080)
-                      else pay_cell_1.annual_mean
-                    end
+                    when pay_cell_1.currency = upper(?) then coalesce(
+                      pay_cell_1.annual_mean,
+                      case
+                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                      end
+                    )
                   end,
                   case
-                    when not (pay_cell_1.currency <> upper(?)) then case
-                      when (
-                        pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_mean_bound * 2080)
-                      else pay_cell_1.annual_mean_bound
-                    end
+                    when pay_cell_1.currency = upper(?) then coalesce(
+                      pay_cell_1.annual_mean_bound,
+                      case
+                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                      end
+                    )
                   end
                 ) is not null then (case coalesce(
                   upper(?),
@@ -406,86 +378,75 @@ select
                   ) || ' ')
                 end || format('%,d', coalesce(
                   case
-                    when not (pay_cell_1.currency <> upper(?)) then case
-                      when (
-                        pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_mean * 2080)
-                      else pay_cell_1.annual_mean
-                    end
+                    when pay_cell_1.currency = upper(?) then coalesce(
+                      pay_cell_1.annual_mean,
+                      case
+                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                      end
+                    )
                   end,
                   case
-                    when not (pay_cell_1.currency <> upper(?)) then case
-                      when (
-                        pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_mean_bound * 2080)
-                      else pay_cell_1.annual_mean_bound
-                    end
+                    when pay_cell_1.currency = upper(?) then coalesce(
+                      pay_cell_1.annual_mean_bound,
+                      case
+                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                      end
+                    )
                   end
                 ) / 100) || case coalesce(
                   case
-                    when not (pay_cell_1.currency <> upper(?)) then case
-                      when (
-                        pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_mean * 2080)
-                      else pay_cell_1.annual_mean
-                    end
+                    when pay_cell_1.currency = upper(?) then coalesce(
+                      pay_cell_1.annual_mean,
+                      case
+                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                      end
+                    )
                   end,
                   case
-                    when not (pay_cell_1.currency <> upper(?)) then case
-                      when (
-                        pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_mean_bound * 2080)
-                      else pay_cell_1.annual_mean_bound
-                    end
+                    when pay_cell_1.currency = upper(?) then coalesce(
+                      pay_cell_1.annual_mean_bound,
+                      case
+                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                      end
+                    )
                   end
                 ) % 100 when 0 then '' else format('.%02d', coalesce(
                   case
-                    when not (pay_cell_1.currency <> upper(?)) then case
-                      when (
-                        pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_mean * 2080)
-                      else pay_cell_1.annual_mean
-                    end
+                    when pay_cell_1.currency = upper(?) then coalesce(
+                      pay_cell_1.annual_mean,
+                      case
+                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                      end
+                    )
                   end,
                   case
-                    when not (pay_cell_1.currency <> upper(?)) then case
-                      when (
-                        pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_mean_bound * 2080)
-                      else pay_cell_1.annual_mean_bound
-                    end
+                    when pay_cell_1.currency = upper(?) then coalesce(
+                      pay_cell_1.annual_mean_bound,
+                      case
+                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                      end
+                    )
                   end
                 ) % 100) end || case case
                   when (
                     pay_cell_1.currency <> upper(?)
                     and coalesce(
-                      case
-                        when (
-                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_1.hourly_mean * 2080)
-                        else pay_cell_1.annual_mean
-                      end,
-                      case
-                        when (
-                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_1.hourly_mean_bound * 2080)
-                        else pay_cell_1.annual_mean_bound
-                      end
+                      coalesce(
+                        pay_cell_1.annual_mean,
+                        case
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                        end
+                      ),
+                      coalesce(
+                        pay_cell_1.annual_mean_bound,
+                        case
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                        end
+                      )
                     ) is not null
                   ) then 'NOT_APPLICABLE'
                   else case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then pay_cell_1.hourly_mean_status
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
                     else pay_cell_1.annual_mean_status
                   end
                 end
@@ -498,27 +459,22 @@ select
                 when (
                   pay_cell_1.currency <> upper(?)
                   and coalesce(
-                    case
-                      when (
-                        pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_mean * 2080)
-                      else pay_cell_1.annual_mean
-                    end,
-                    case
-                      when (
-                        pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_mean_bound * 2080)
-                      else pay_cell_1.annual_mean_bound
-                    end
+                    coalesce(
+                      pay_cell_1.annual_mean,
+                      case
+                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_1.annual_mean_bound,
+                      case
+                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                      end
+                    )
                   ) is not null
                 ) then 'NOT_APPLICABLE'
                 else case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then pay_cell_1.hourly_mean_status
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
                   else pay_cell_1.annual_mean_status
                 end
               end
@@ -540,29 +496,26 @@ select
         json_object(
           'amount',
           case case
-            when not (pay_cell_1.currency <> upper(?)) then case
-              when (
-                pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_1.hourly_p50 * 2080)
-              else pay_cell_1.annual_p50
-            end
+            when pay_cell_1.currency = upper(?) then coalesce(
+              pay_cell_1.annual_p50,
+              case
+                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+              end
+            )
           end % 100 when 0 then case
-            when not (pay_cell_1.currency <> upper(?)) then case
-              when (
-                pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_1.hourly_p50 * 2080)
-              else pay_cell_1.annual_p50
-            end
+            when pay_cell_1.currency = upper(?) then coalesce(
+              pay_cell_1.annual_p50,
+              case
+                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+              end
+            )
           end / 100 else case
-            when not (pay_cell_1.currency <> upper(?)) then case
-              when (
-                pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_1.hourly_p50 * 2080)
-              else pay_cell_1.annual_p50
-            end
+            when pay_cell_1.currency = upper(?) then coalesce(
+              pay_cell_1.annual_p50,
+              case
+                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+              end
+            )
           end / 100.0 end,
           'status',
           coalesce(
@@ -570,27 +523,22 @@ select
               when (
                 pay_cell_1.currency <> upper(?)
                 and coalesce(
-                  case
-                    when (
-                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p50 * 2080)
-                    else pay_cell_1.annual_p50
-                  end,
-                  case
-                    when (
-                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p50_bound * 2080)
-                    else pay_cell_1.annual_p50_bound
-                  end
+                  coalesce(
+                    pay_cell_1.annual_p50,
+                    case
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_1.annual_p50_bound,
+                    case
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                    end
+                  )
                 ) is not null
               ) then 'NOT_APPLICABLE'
               else case
-                when (
-                  pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                ) then pay_cell_1.hourly_p50_status
+                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
                 else pay_cell_1.annual_p50_status
               end
             end,
@@ -602,111 +550,93 @@ select
               when (
                 pay_cell_1.currency <> upper(?)
                 and coalesce(
-                  case
-                    when (
-                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p50 * 2080)
-                    else pay_cell_1.annual_p50
-                  end,
-                  case
-                    when (
-                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p50_bound * 2080)
-                    else pay_cell_1.annual_p50_bound
-                  end
+                  coalesce(
+                    pay_cell_1.annual_p50,
+                    case
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_1.annual_p50_bound,
+                    case
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                    end
+                  )
                 ) is not null
               ) then 'NOT_APPLICABLE'
               else case
-                when (
-                  pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                ) then pay_cell_1.hourly_p50_status
+                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
                 else pay_cell_1.annual_p50_status
               end
             end = 'TOP_CODED' then case
-              when not (pay_cell_1.currency <> upper(?)) then case
-                when (
-                  pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_p50_bound * 2080)
-                else pay_cell_1.annual_p50_bound
-              end
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_p50_bound,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                end
+              )
             end
           end % 100 when 0 then case
             when case
               when (
                 pay_cell_1.currency <> upper(?)
                 and coalesce(
-                  case
-                    when (
-                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p50 * 2080)
-                    else pay_cell_1.annual_p50
-                  end,
-                  case
-                    when (
-                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p50_bound * 2080)
-                    else pay_cell_1.annual_p50_bound
-                  end
+                  coalesce(
+                    pay_cell_1.annual_p50,
+                    case
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_1.annual_p50_bound,
+                    case
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                    end
+                  )
                 ) is not null
               ) then 'NOT_APPLICABLE'
               else case
-                when (
-                  pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                ) then pay_cell_1.hourly_p50_status
+                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
                 else pay_cell_1.annual_p50_status
               end
             end = 'TOP_CODED' then case
-              when not (pay_cell_1.currency <> upper(?)) then case
-                when (
-                  pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_p50_bound * 2080)
-                else pay_cell_1.annual_p50_bound
-              end
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_p50_bound,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                end
+              )
             end
           end / 100 else case
             when case
               when (
                 pay_cell_1.currency <> upper(?)
                 and coalesce(
-                  case
-                    when (
-                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p50 * 2080)
-                    else pay_cell_1.annual_p50
-                  end,
-                  case
-                    when (
-                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p50_bound * 2080)
-                    else pay_cell_1.annual_p50_bound
-                  end
+                  coalesce(
+                    pay_cell_1.annual_p50,
+                    case
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_1.annual_p50_bound,
+                    case
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                    end
+                  )
                 ) is not null
               ) then 'NOT_APPLICABLE'
               else case
-                when (
-                  pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                ) then pay_cell_1.hourly_p50_status
+                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
                 else pay_cell_1.annual_p50_status
               end
             end = 'TOP_CODED' then case
-              when not (pay_cell_1.currency <> upper(?)) then case
-                when (
-                  pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_p50_bound * 2080)
-                else pay_cell_1.annual_p50_bound
-              end
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_p50_bound,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                end
+              )
             end
           end / 100.0 end,
           'currency',
@@ -732,22 +662,20 @@ select
               case
                 when coalesce(
                   case
-                    when not (pay_cell_1.currency <> upper(?)) then case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p50 * 2080)
-                      else pay_cell_1.annual_p50
-                    end
+                    when pay_cell_1.currency = upper(?) then coalesce(
+                      pay_cell_1.annual_p50,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                      end
+                    )
                   end,
                   case
-                    when not (pay_cell_1.currency <> upper(?)) then case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p50_bound * 2080)
-                      else pay_cell_1.annual_p50_bound
-                    end
+                    when pay_cell_1.currency = upper(?) then coalesce(
+                      pay_cell_1.annual_p50_bound,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                      end
+                    )
                   end
                 ) is not null then (case coalesce(
                   upper(?),
@@ -782,86 +710,75 @@ select
                   ) || ' ')
                 end || format('%,d', coalesce(
                   case
-                    when not (pay_cell_1.currency <> upper(?)) then case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p50 * 2080)
-                      else pay_cell_1.annual_p50
-                    end
+                    when pay_cell_1.currency = upper(?) then coalesce(
+                      pay_cell_1.annual_p50,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                      end
+                    )
                   end,
                   case
-                    when not (pay_cell_1.currency <> upper(?)) then case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p50_bound * 2080)
-                      else pay_cell_1.annual_p50_bound
-                    end
+                    when pay_cell_1.currency = upper(?) then coalesce(
+                      pay_cell_1.annual_p50_bound,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                      end
+                    )
                   end
                 ) / 100) || case coalesce(
                   case
-                    when not (pay_cell_1.currency <> upper(?)) then case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p50 * 2080)
-                      else pay_cell_1.annual_p50
-                    end
+                    when pay_cell_1.currency = upper(?) then coalesce(
+                      pay_cell_1.annual_p50,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                      end
+                    )
                   end,
                   case
-                    when not (pay_cell_1.currency <> upper(?)) then case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p50_bound * 2080)
-                      else pay_cell_1.annual_p50_bound
-                    end
+                    when pay_cell_1.currency = upper(?) then coalesce(
+                      pay_cell_1.annual_p50_bound,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                      end
+                    )
                   end
                 ) % 100 when 0 then '' else format('.%02d', coalesce(
                   case
-                    when not (pay_cell_1.currency <> upper(?)) then case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p50 * 2080)
-                      else pay_cell_1.annual_p50
-                    end
+                    when pay_cell_1.currency = upper(?) then coalesce(
+                      pay_cell_1.annual_p50,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                      end
+                    )
                   end,
                   case
-                    when not (pay_cell_1.currency <> upper(?)) then case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p50_bound * 2080)
-                      else pay_cell_1.annual_p50_bound
-                    end
+                    when pay_cell_1.currency = upper(?) then coalesce(
+                      pay_cell_1.annual_p50_bound,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                      end
+                    )
                   end
                 ) % 100) end || case case
                   when (
                     pay_cell_1.currency <> upper(?)
                     and coalesce(
-                      case
-                        when (
-                          pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                          and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_1.hourly_p50 * 2080)
-                        else pay_cell_1.annual_p50
-                      end,
-                      case
-                        when (
-                          pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                          and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_1.hourly_p50_bound * 2080)
-                        else pay_cell_1.annual_p50_bound
-                      end
+                      coalesce(
+                        pay_cell_1.annual_p50,
+                        case
+                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                        end
+                      ),
+                      coalesce(
+                        pay_cell_1.annual_p50_bound,
+                        case
+                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                        end
+                      )
                     ) is not null
                   ) then 'NOT_APPLICABLE'
                   else case
-                    when (
-                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then pay_cell_1.hourly_p50_status
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
                     else pay_cell_1.annual_p50_status
                   end
                 end
@@ -874,27 +791,22 @@ select
                 when (
                   pay_cell_1.currency <> upper(?)
                   and coalesce(
-                    case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p50 * 2080)
-                      else pay_cell_1.annual_p50
-                    end,
-                    case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p50_bound * 2080)
-                      else pay_cell_1.annual_p50_bound
-                    end
+                    coalesce(
+                      pay_cell_1.annual_p50,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_1.annual_p50_bound,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                      end
+                    )
                   ) is not null
                 ) then 'NOT_APPLICABLE'
                 else case
-                  when (
-                    pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then pay_cell_1.hourly_p50_status
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
                   else pay_cell_1.annual_p50_status
                 end
               end
@@ -1234,21 +1146,12 @@ select
           json_quote(row_number() over (
             order by
               coalesce(
-                case
-                  when not (price_level_2.id is null) then (((case
-                    when (
-                      pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_4.hourly_p50 * 2080)
-                    else pay_cell_4.annual_p50
-                  end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                    when (
-                      pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_4.hourly_p50 * 2080)
-                    else pay_cell_4.annual_p50
-                  end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-                end,
+                (((coalesce(
+                  pay_cell_4.annual_p50,
+                  case
+                    when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                  end
+                ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
                 0
               ) desc,
               location_3.sort_name asc,
@@ -1270,32 +1173,26 @@ select
               coalesce(
                 json_object(
                   'amount',
-                  case case
-                    when (
-                      pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_4.hourly_p50 * 2080)
-                    else pay_cell_4.annual_p50
-                  end % 100 when 0 then case
-                    when (
-                      pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_4.hourly_p50 * 2080)
-                    else pay_cell_4.annual_p50
-                  end / 100 else case
-                    when (
-                      pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_4.hourly_p50 * 2080)
-                    else pay_cell_4.annual_p50
-                  end / 100.0 end,
+                  case coalesce(
+                    pay_cell_4.annual_p50,
+                    case
+                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                    end
+                  ) % 100 when 0 then coalesce(
+                    pay_cell_4.annual_p50,
+                    case
+                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                    end
+                  ) / 100 else coalesce(
+                    pay_cell_4.annual_p50,
+                    case
+                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                    end
+                  ) / 100.0 end,
                   'status',
                   coalesce(
                     case
-                      when (
-                        pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then pay_cell_4.hourly_p50_status
+                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
                       else pay_cell_4.annual_p50_status
                     end,
                     'MISSING'
@@ -1303,46 +1200,34 @@ select
                   'atLeast',
                   case case
                     when case
-                      when (
-                        pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then pay_cell_4.hourly_p50_status
+                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
                       else pay_cell_4.annual_p50_status
-                    end = 'TOP_CODED' then case
-                      when (
-                        pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_4.hourly_p50_bound * 2080)
-                      else pay_cell_4.annual_p50_bound
-                    end
+                    end = 'TOP_CODED' then coalesce(
+                      pay_cell_4.annual_p50_bound,
+                      case
+                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                      end
+                    )
                   end % 100 when 0 then case
                     when case
-                      when (
-                        pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then pay_cell_4.hourly_p50_status
+                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
                       else pay_cell_4.annual_p50_status
-                    end = 'TOP_CODED' then case
-                      when (
-                        pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_4.hourly_p50_bound * 2080)
-                      else pay_cell_4.annual_p50_bound
-                    end
+                    end = 'TOP_CODED' then coalesce(
+                      pay_cell_4.annual_p50_bound,
+                      case
+                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                      end
+                    )
                   end / 100 else case
                     when case
-                      when (
-                        pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then pay_cell_4.hourly_p50_status
+                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
                       else pay_cell_4.annual_p50_status
-                    end = 'TOP_CODED' then case
-                      when (
-                        pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_4.hourly_p50_bound * 2080)
-                      else pay_cell_4.annual_p50_bound
-                    end
+                    end = 'TOP_CODED' then coalesce(
+                      pay_cell_4.annual_p50_bound,
+                      case
+                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                      end
+                    )
                   end / 100.0 end,
                   'currency',
                   coalesce(
@@ -1360,20 +1245,18 @@ select
                     coalesce(
                       case
                         when coalesce(
-                          case
-                            when (
-                              pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                              and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                            ) then (pay_cell_4.hourly_p50 * 2080)
-                            else pay_cell_4.annual_p50
-                          end,
-                          case
-                            when (
-                              pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                              and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                            ) then (pay_cell_4.hourly_p50_bound * 2080)
-                            else pay_cell_4.annual_p50_bound
-                          end
+                          coalesce(
+                            pay_cell_4.annual_p50,
+                            case
+                              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                            end
+                          ),
+                          coalesce(
+                            pay_cell_4.annual_p50_bound,
+                            case
+                              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                            end
+                          )
                         ) is not null then (case coalesce(
                           pay_cell_4.currency,
                           (
@@ -1394,55 +1277,46 @@ select
                             )
                           ) || ' ')
                         end || format('%,d', coalesce(
-                          case
-                            when (
-                              pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                              and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                            ) then (pay_cell_4.hourly_p50 * 2080)
-                            else pay_cell_4.annual_p50
-                          end,
-                          case
-                            when (
-                              pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                              and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                            ) then (pay_cell_4.hourly_p50_bound * 2080)
-                            else pay_cell_4.annual_p50_bound
-                          end
+                          coalesce(
+                            pay_cell_4.annual_p50,
+                            case
+                              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                            end
+                          ),
+                          coalesce(
+                            pay_cell_4.annual_p50_bound,
+                            case
+                              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                            end
+                          )
                         ) / 100) || case coalesce(
-                          case
-                            when (
-                              pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                              and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                            ) then (pay_cell_4.hourly_p50 * 2080)
-                            else pay_cell_4.annual_p50
-                          end,
-                          case
-                            when (
-                              pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                              and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                            ) then (pay_cell_4.hourly_p50_bound * 2080)
-                            else pay_cell_4.annual_p50_bound
-                          end
+                          coalesce(
+                            pay_cell_4.annual_p50,
+                            case
+                              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                            end
+                          ),
+                          coalesce(
+                            pay_cell_4.annual_p50_bound,
+                            case
+                              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                            end
+                          )
                         ) % 100 when 0 then '' else format('.%02d', coalesce(
-                          case
-                            when (
-                              pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                              and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                            ) then (pay_cell_4.hourly_p50 * 2080)
-                            else pay_cell_4.annual_p50
-                          end,
-                          case
-                            when (
-                              pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                              and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                            ) then (pay_cell_4.hourly_p50_bound * 2080)
-                            else pay_cell_4.annual_p50_bound
-                          end
+                          coalesce(
+                            pay_cell_4.annual_p50,
+                            case
+                              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                            end
+                          ),
+                          coalesce(
+                            pay_cell_4.annual_p50_bound,
+                            case
+                              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                            end
+                          )
                         ) % 100) end || case case
-                          when (
-                            pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                            and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                          ) then pay_cell_4.hourly_p50_status
+                          when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
                           else pay_cell_4.annual_p50_status
                         end
                           when 'TOP_CODED' then ' or more'
@@ -1451,10 +1325,7 @@ select
                         end)
                       end,
                       case case
-                        when (
-                          pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                          and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                        ) then pay_cell_4.hourly_p50_status
+                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
                         else pay_cell_4.annual_p50_status
                       end
                         when 'NOT_RELEASED' then 'Not released'
@@ -1477,391 +1348,166 @@ select
           ',"percentDifference":',
           json_quote(
             case
-              when case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-              end > 0 then case ((((case
-                when not (price_level_2.id is null) then (((case
-                  when (
-                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_4.hourly_p50 * 2080)
-                  else pay_cell_4.annual_p50
-                end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_4.hourly_p50 * 2080)
-                  else pay_cell_4.annual_p50
-                end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-              end - case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-              end) / cast(
+              when (((coalesce(
+                pay_cell_3.annual_p50,
                 case
-                  when not (price_level_1.id is null) then (((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
                 end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then case (((((((coalesce(
+                pay_cell_4.annual_p50,
+                case
+                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                end
+              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+                pay_cell_3.annual_p50,
+                case
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) / cast(
+                (((coalesce(
+                  pay_cell_3.annual_p50,
+                  case
+                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                  end
+                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
                 as int8
-              )) * cast(1000 as int8)) + (((((case
-                when not (price_level_2.id is null) then (((case
-                  when (
-                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_4.hourly_p50 * 2080)
-                  else pay_cell_4.annual_p50
-                end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_4.hourly_p50 * 2080)
-                  else pay_cell_4.annual_p50
-                end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-              end - case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-              end) % cast(
+              )) * cast(1000 as int8)) + ((((((((coalesce(
+                pay_cell_4.annual_p50,
                 case
-                  when not (price_level_1.id is null) then (((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
                 end
+              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+                pay_cell_3.annual_p50,
+                case
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) % cast(
+                (((coalesce(
+                  pay_cell_3.annual_p50,
+                  case
+                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                  end
+                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
                 as int8
               )) * cast(1000 as int8) * 2) + cast(
-                case
-                  when not (price_level_1.id is null) then (((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-                end
+                (((coalesce(
+                  pay_cell_3.annual_p50,
+                  case
+                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                  end
+                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
                 as int8
               )) / (cast(
-                case
-                  when not (price_level_1.id is null) then (((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-                end
+                (((coalesce(
+                  pay_cell_3.annual_p50,
+                  case
+                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                  end
+                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
                 as int8
-              ) * 2))) % 10 when 0 then ((((case
-                when not (price_level_2.id is null) then (((case
-                  when (
-                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_4.hourly_p50 * 2080)
-                  else pay_cell_4.annual_p50
-                end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_4.hourly_p50 * 2080)
-                  else pay_cell_4.annual_p50
-                end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-              end - case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-              end) / cast(
+              ) * 2))) % 10 when 0 then (((((((coalesce(
+                pay_cell_4.annual_p50,
                 case
-                  when not (price_level_1.id is null) then (((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
                 end
+              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+                pay_cell_3.annual_p50,
+                case
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) / cast(
+                (((coalesce(
+                  pay_cell_3.annual_p50,
+                  case
+                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                  end
+                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
                 as int8
-              )) * cast(1000 as int8)) + (((((case
-                when not (price_level_2.id is null) then (((case
-                  when (
-                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_4.hourly_p50 * 2080)
-                  else pay_cell_4.annual_p50
-                end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_4.hourly_p50 * 2080)
-                  else pay_cell_4.annual_p50
-                end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-              end - case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-              end) % cast(
+              )) * cast(1000 as int8)) + ((((((((coalesce(
+                pay_cell_4.annual_p50,
                 case
-                  when not (price_level_1.id is null) then (((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
                 end
+              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+                pay_cell_3.annual_p50,
+                case
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) % cast(
+                (((coalesce(
+                  pay_cell_3.annual_p50,
+                  case
+                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                  end
+                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
                 as int8
               )) * cast(1000 as int8) * 2) + cast(
-                case
-                  when not (price_level_1.id is null) then (((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-                end
+                (((coalesce(
+                  pay_cell_3.annual_p50,
+                  case
+                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                  end
+                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
                 as int8
               )) / (cast(
-                case
-                  when not (price_level_1.id is null) then (((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-                end
+                (((coalesce(
+                  pay_cell_3.annual_p50,
+                  case
+                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                  end
+                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
                 as int8
-              ) * 2))) / 10 else ((((case
-                when not (price_level_2.id is null) then (((case
-                  when (
-                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_4.hourly_p50 * 2080)
-                  else pay_cell_4.annual_p50
-                end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_4.hourly_p50 * 2080)
-                  else pay_cell_4.annual_p50
-                end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-              end - case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-              end) / cast(
+              ) * 2))) / 10 else (((((((coalesce(
+                pay_cell_4.annual_p50,
                 case
-                  when not (price_level_1.id is null) then (((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
                 end
+              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+                pay_cell_3.annual_p50,
+                case
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) / cast(
+                (((coalesce(
+                  pay_cell_3.annual_p50,
+                  case
+                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                  end
+                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
                 as int8
-              )) * cast(1000 as int8)) + (((((case
-                when not (price_level_2.id is null) then (((case
-                  when (
-                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_4.hourly_p50 * 2080)
-                  else pay_cell_4.annual_p50
-                end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_4.hourly_p50 * 2080)
-                  else pay_cell_4.annual_p50
-                end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-              end - case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-              end) % cast(
+              )) * cast(1000 as int8)) + ((((((((coalesce(
+                pay_cell_4.annual_p50,
                 case
-                  when not (price_level_1.id is null) then (((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
                 end
+              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+                pay_cell_3.annual_p50,
+                case
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) % cast(
+                (((coalesce(
+                  pay_cell_3.annual_p50,
+                  case
+                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                  end
+                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
                 as int8
               )) * cast(1000 as int8) * 2) + cast(
-                case
-                  when not (price_level_1.id is null) then (((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-                end
+                (((coalesce(
+                  pay_cell_3.annual_p50,
+                  case
+                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                  end
+                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
                 as int8
               )) / (cast(
-                case
-                  when not (price_level_1.id is null) then (((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                    when (
-                      pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_3.hourly_p50 * 2080)
-                    else pay_cell_3.annual_p50
-                  end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-                end
+                (((coalesce(
+                  pay_cell_3.annual_p50,
+                  case
+                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                  end
+                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
                 as int8
               ) * 2))) / 10.0 end
             end
@@ -1872,149 +1518,77 @@ select
               cast(null as int) is not null
               and cast(null as int) is not null
             ) then (((cast(
-              case
-                when not (price_level_2.id is null) then (((case
-                  when (
-                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_4.hourly_p50 * 2080)
-                  else pay_cell_4.annual_p50
-                end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_4.hourly_p50 * 2080)
-                  else pay_cell_4.annual_p50
-                end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-              end
+              (((coalesce(
+                pay_cell_4.annual_p50,
+                case
+                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                end
+              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
               as double
             ) - cast(
-              case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-              end
+              (((coalesce(
+                pay_cell_3.annual_p50,
+                case
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
               as double
             )) * (cast(
-              case
-                when not (price_level_2.id is null) then (((case
-                  when (
-                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_4.hourly_p50 * 2080)
-                  else pay_cell_4.annual_p50
-                end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_4.hourly_p50 * 2080)
-                  else pay_cell_4.annual_p50
-                end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-              end
+              (((coalesce(
+                pay_cell_4.annual_p50,
+                case
+                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                end
+              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
               as double
             ) - cast(
-              case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-              end
+              (((coalesce(
+                pay_cell_3.annual_p50,
+                case
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
               as double
             )) * 1E12) > (((cast(
-              case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-              end
+              (((coalesce(
+                pay_cell_3.annual_p50,
+                case
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
               as double
             ) * cast(
               cast(null as int)
               as double
             ) * cast(
-              case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_3.hourly_p50 * 2080)
-                  else pay_cell_3.annual_p50
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-              end
+              (((coalesce(
+                pay_cell_3.annual_p50,
+                case
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
               as double
             ) * cast(
               cast(null as int)
               as double
             )) + (cast(
-              case
-                when not (price_level_2.id is null) then (((case
-                  when (
-                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_4.hourly_p50 * 2080)
-                  else pay_cell_4.annual_p50
-                end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_4.hourly_p50 * 2080)
-                  else pay_cell_4.annual_p50
-                end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-              end
+              (((coalesce(
+                pay_cell_4.annual_p50,
+                case
+                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                end
+              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
               as double
             ) * cast(
               cast(null as int)
               as double
             ) * cast(
-              case
-                when not (price_level_2.id is null) then (((case
-                  when (
-                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_4.hourly_p50 * 2080)
-                  else pay_cell_4.annual_p50
-                end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_4.hourly_p50 * 2080)
-                  else pay_cell_4.annual_p50
-                end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-              end
+              (((coalesce(
+                pay_cell_4.annual_p50,
+                case
+                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                end
+              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
               as double
             ) * cast(
               cast(null as int)
@@ -2024,21 +1598,12 @@ select
           '}'
         ) as c0,
         coalesce(
-          case
-            when not (price_level_2.id is null) then (((case
-              when (
-                pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_4.hourly_p50 * 2080)
-              else pay_cell_4.annual_p50
-            end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-              when (
-                pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_4.hourly_p50 * 2080)
-              else pay_cell_4.annual_p50
-            end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-          end,
+          (((coalesce(
+            pay_cell_4.annual_p50,
+            case
+              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+            end
+          ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
           0
         ) as k0,
         location_3.sort_name as k1,
@@ -2048,22 +1613,13 @@ select
           on location_2.id = pay_cell_3.location_id
         left outer join price_level as price_level_1
           on price_level_1.id = (
-            select price_level_3.id
-            from price_level as price_level_3
-              join release as release_3
-                on release_3.id = price_level_3.release_id
+            select pay_price_level_1.price_level_id
+            from pay_price_level as pay_price_level_1
             where (
-              price_level_3.location_id = pay_cell_3.location_id
-              and price_level_3.item = 'ALL_ITEMS'
-              and price_level_3.period_end >= coalesce(pay_cell_3.period_start, pay_cell_3.period_end)
-              and price_level_3.period_start <= pay_cell_3.period_end
-              and release_3.superseded_by_id is null
+              pay_price_level_1.location_id = pay_cell_3.location_id
+              and pay_price_level_1.period_end = pay_cell_3.period_end
+              and pay_price_level_1.period_start = coalesce(pay_cell_3.period_start, pay_cell_3.period_end)
             )
-            order by
-              price_level_3.period_end desc,
-              coalesce(release_3.period_end, '') desc,
-              price_level_3.id desc
-            limit 1
           )
         join pay_cell as pay_cell_4
           on (
@@ -2083,31 +1639,22 @@ select
           on location_3.id = pay_cell_4.location_id
         left outer join price_level as price_level_2
           on price_level_2.id = (
-            select price_level_4.id
-            from price_level as price_level_4
-              join release as release_4
-                on release_4.id = price_level_4.release_id
+            select pay_price_level_2.price_level_id
+            from pay_price_level as pay_price_level_2
             where (
-              price_level_4.location_id = pay_cell_4.location_id
-              and price_level_4.item = 'ALL_ITEMS'
-              and price_level_4.period_end >= coalesce(pay_cell_4.period_start, pay_cell_4.period_end)
-              and price_level_4.period_start <= pay_cell_4.period_end
-              and release_4.superseded_by_id is null
+              pay_price_level_2.location_id = pay_cell_4.location_id
+              and pay_price_level_2.period_end = pay_cell_4.period_end
+              and pay_price_level_2.period_start = coalesce(pay_cell_4.period_start, pay_cell_4.period_end)
             )
-            order by
-              price_level_4.period_end desc,
-              coalesce(release_4.period_end, '') desc,
-              price_level_4.id desc
-            limit 1
           )
       where (
         pay_cell_3.id = (
           select pay_cell_5.id
           from pay_cell as pay_cell_5
-            join release as release_5
-              on release_5.id = pay_cell_5.release_id
+            join release as release_3
+              on release_3.id = pay_cell_5.release_id
             join source as source_3
-              on source_3.id = release_5.source_id
+              on source_3.id = release_3.source_id
           where (
             pay_cell_5.location_id = ?
             and (
@@ -2124,7 +1671,7 @@ select
             and pay_cell_5.concept <> 'UNSPECIFIED'
             and pay_cell_5.industry is null
             and pay_cell_5.ownership is null
-            and release_5.superseded_by_id is null
+            and release_3.superseded_by_id is null
             and coalesce(
               pay_cell_5.annual_p50,
               pay_cell_5.hourly_p50
@@ -2166,29 +1713,26 @@ select
         and location_3.kind in ('METRO')
         and case
           when coalesce(
-            case
-              when (
-                pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_4.hourly_p50 * 2080)
-              else pay_cell_4.annual_p50
-            end,
-            case
-              when (
-                pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_4.hourly_p50_bound * 2080)
-              else pay_cell_4.annual_p50_bound
-            end
+            coalesce(
+              pay_cell_4.annual_p50,
+              case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+              end
+            ),
+            coalesce(
+              pay_cell_4.annual_p50_bound,
+              case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+              end
+            )
           ) is null then 'NO_FIGURE'
           else case
-            when case
-              when (
-                pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_4.hourly_p50_bound * 2080)
-              else pay_cell_4.annual_p50_bound
-            end is not null then 'CENSORED'
+            when coalesce(
+              pay_cell_4.annual_p50_bound,
+              case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+              end
+            ) is not null then 'CENSORED'
             else case
               when (
                 price_level_2.id is null
@@ -2213,53 +1757,26 @@ select
             end
           end
         end = ''
-        and case
-          when not (price_level_2.id is null) then (((case
-            when (
-              pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-              and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_4.hourly_p50 * 2080)
-            else pay_cell_4.annual_p50
-          end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-            when (
-              pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-              and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_4.hourly_p50 * 2080)
-            else pay_cell_4.annual_p50
-          end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-        end > case
-          when not (price_level_1.id is null) then (((case
-            when (
-              pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-              and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_3.hourly_p50 * 2080)
-            else pay_cell_3.annual_p50
-          end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-            when (
-              pay_cell_3.annual_p50_status = 'NOT_COLLECTED'
-              and pay_cell_3.hourly_p50_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_3.hourly_p50 * 2080)
-            else pay_cell_3.annual_p50
-          end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-        end
+        and (((coalesce(
+          pay_cell_4.annual_p50,
+          case
+            when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+          end
+        ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) > (((coalesce(
+          pay_cell_3.annual_p50,
+          case
+            when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+          end
+        ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
       )
       order by
         coalesce(
-          case
-            when not (price_level_2.id is null) then (((case
-              when (
-                pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_4.hourly_p50 * 2080)
-              else pay_cell_4.annual_p50
-            end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-              when (
-                pay_cell_4.annual_p50_status = 'NOT_COLLECTED'
-                and pay_cell_4.hourly_p50_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_4.hourly_p50 * 2080)
-              else pay_cell_4.annual_p50
-            end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-          end,
+          (((coalesce(
+            pay_cell_4.annual_p50,
+            case
+              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+            end
+          ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
           0
         ) desc,
         location_3.sort_name asc,
@@ -2299,18 +1816,18 @@ select
                   where demand_2.id = (
                     select demand_1.id
                     from demand as demand_1
-                      join release as release_7
-                        on release_7.id = demand_1.release_id
+                      join release as release_5
+                        on release_5.id = demand_1.release_id
                       join source as source_4
-                        on source_4.id = release_7.source_id
+                        on source_4.id = release_5.source_id
                     where (
                       demand_1.role_id = role_3.id
                       and demand_1.location_id = ?
                       and demand_1.measure = 'ADVERTISED_POSTINGS'
-                      and release_7.superseded_by_id is null
+                      and release_5.superseded_by_id is null
                     )
                     order by
-                      (release_7.source_id = release_6.source_id) desc,
+                      (release_5.source_id = release_4.source_id) desc,
                       source_4.precedence asc,
                       coalesce(demand_1.period_end, '') desc,
                       demand_1.id desc
@@ -2327,32 +1844,26 @@ select
                     coalesce(
                       json_object(
                         'amount',
-                        case case
-                          when (
-                            pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_7.hourly_mean * 2080)
-                          else pay_cell_7.annual_mean
-                        end % 100 when 0 then case
-                          when (
-                            pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_7.hourly_mean * 2080)
-                          else pay_cell_7.annual_mean
-                        end / 100 else case
-                          when (
-                            pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_7.hourly_mean * 2080)
-                          else pay_cell_7.annual_mean
-                        end / 100.0 end,
+                        case coalesce(
+                          pay_cell_7.annual_mean,
+                          case
+                            when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
+                          end
+                        ) % 100 when 0 then coalesce(
+                          pay_cell_7.annual_mean,
+                          case
+                            when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
+                          end
+                        ) / 100 else coalesce(
+                          pay_cell_7.annual_mean,
+                          case
+                            when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
+                          end
+                        ) / 100.0 end,
                         'status',
                         coalesce(
                           case
-                            when (
-                              pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
-                              and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
-                            ) then pay_cell_7.hourly_mean_status
+                            when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
                             else pay_cell_7.annual_mean_status
                           end,
                           'MISSING'
@@ -2360,46 +1871,34 @@ select
                         'atLeast',
                         case case
                           when case
-                            when (
-                              pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
-                              and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
-                            ) then pay_cell_7.hourly_mean_status
+                            when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
                             else pay_cell_7.annual_mean_status
-                          end = 'TOP_CODED' then case
-                            when (
-                              pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
-                              and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
-                            ) then (pay_cell_7.hourly_mean_bound * 2080)
-                            else pay_cell_7.annual_mean_bound
-                          end
+                          end = 'TOP_CODED' then coalesce(
+                            pay_cell_7.annual_mean_bound,
+                            case
+                              when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
+                            end
+                          )
                         end % 100 when 0 then case
                           when case
-                            when (
-                              pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
-                              and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
-                            ) then pay_cell_7.hourly_mean_status
+                            when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
                             else pay_cell_7.annual_mean_status
-                          end = 'TOP_CODED' then case
-                            when (
-                              pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
-                              and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
-                            ) then (pay_cell_7.hourly_mean_bound * 2080)
-                            else pay_cell_7.annual_mean_bound
-                          end
+                          end = 'TOP_CODED' then coalesce(
+                            pay_cell_7.annual_mean_bound,
+                            case
+                              when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
+                            end
+                          )
                         end / 100 else case
                           when case
-                            when (
-                              pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
-                              and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
-                            ) then pay_cell_7.hourly_mean_status
+                            when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
                             else pay_cell_7.annual_mean_status
-                          end = 'TOP_CODED' then case
-                            when (
-                              pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
-                              and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
-                            ) then (pay_cell_7.hourly_mean_bound * 2080)
-                            else pay_cell_7.annual_mean_bound
-                          end
+                          end = 'TOP_CODED' then coalesce(
+                            pay_cell_7.annual_mean_bound,
+                            case
+                              when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
+                            end
+                          )
                         end / 100.0 end,
                         'currency',
                         coalesce(
@@ -2417,20 +1916,18 @@ select
                           coalesce(
                             case
                               when coalesce(
-                                case
-                                  when (
-                                    pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
-                                    and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
-                                  ) then (pay_cell_7.hourly_mean * 2080)
-                                  else pay_cell_7.annual_mean
-                                end,
-                                case
-                                  when (
-                                    pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
-                                    and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
-                                  ) then (pay_cell_7.hourly_mean_bound * 2080)
-                                  else pay_cell_7.annual_mean_bound
-                                end
+                                coalesce(
+                                  pay_cell_7.annual_mean,
+                                  case
+                                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
+                                  end
+                                ),
+                                coalesce(
+                                  pay_cell_7.annual_mean_bound,
+                                  case
+                                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
+                                  end
+                                )
                               ) is not null then (case coalesce(
                                 pay_cell_7.currency,
                                 (
@@ -2451,55 +1948,46 @@ select
                                   )
                                 ) || ' ')
                               end || format('%,d', coalesce(
-                                case
-                                  when (
-                                    pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
-                                    and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
-                                  ) then (pay_cell_7.hourly_mean * 2080)
-                                  else pay_cell_7.annual_mean
-                                end,
-                                case
-                                  when (
-                                    pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
-                                    and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
-                                  ) then (pay_cell_7.hourly_mean_bound * 2080)
-                                  else pay_cell_7.annual_mean_bound
-                                end
+                                coalesce(
+                                  pay_cell_7.annual_mean,
+                                  case
+                                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
+                                  end
+                                ),
+                                coalesce(
+                                  pay_cell_7.annual_mean_bound,
+                                  case
+                                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
+                                  end
+                                )
                               ) / 100) || case coalesce(
-                                case
-                                  when (
-                                    pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
-                                    and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
-                                  ) then (pay_cell_7.hourly_mean * 2080)
-                                  else pay_cell_7.annual_mean
-                                end,
-                                case
-                                  when (
-                                    pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
-                                    and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
-                                  ) then (pay_cell_7.hourly_mean_bound * 2080)
-                                  else pay_cell_7.annual_mean_bound
-                                end
+                                coalesce(
+                                  pay_cell_7.annual_mean,
+                                  case
+                                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
+                                  end
+                                ),
+                                coalesce(
+                                  pay_cell_7.annual_mean_bound,
+                                  case
+                                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
+                                  end
+                                )
                               ) % 100 when 0 then '' else format('.%02d', coalesce(
-                                case
-                                  when (
-                                    pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
-                                    and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
-                                  ) then (pay_cell_7.hourly_mean * 2080)
-                                  else pay_cell_7.annual_mean
-                                end,
-                                case
-                                  when (
-                                    pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
-                                    and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
-                                  ) then (pay_cell_7.hourly_mean_bound * 2080)
-                                  else pay_cell_7.annual_mean_bound
-                                end
+                                coalesce(
+                                  pay_cell_7.annual_mean,
+                                  case
+                                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
+                                  end
+                                ),
+                                coalesce(
+                                  pay_cell_7.annual_mean_bound,
+                                  case
+                                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
+                                  end
+                                )
                               ) % 100) end || case case
-                                when (
-                                  pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
-                                  and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
-                                ) then pay_cell_7.hourly_mean_status
+                                when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
                                 else pay_cell_7.annual_mean_status
                               end
                                 when 'TOP_CODED' then ' or more'
@@ -2508,10 +1996,7 @@ select
                               end)
                             end,
                             case case
-                              when (
-                                pay_cell_7.annual_mean_status = 'NOT_COLLECTED'
-                                and pay_cell_7.hourly_mean_status <> 'NOT_COLLECTED'
-                              ) then pay_cell_7.hourly_mean_status
+                              when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
                               else pay_cell_7.annual_mean_status
                             end
                               when 'NOT_RELEASED' then 'Not released'
@@ -2535,15 +2020,15 @@ select
                         (
                           select pay_cell_8.id
                           from pay_cell as pay_cell_8
-                            join release as release_8
-                              on release_8.id = pay_cell_8.release_id
+                            join release as release_6
+                              on release_6.id = pay_cell_8.release_id
                             join source as source_5
-                              on source_5.id = release_8.source_id
+                              on source_5.id = release_6.source_id
                           where (
                             pay_cell_8.location_id = ?
                             and pay_cell_8.role_id = role_3.id
-                            and release_8.source_id = release_6.source_id
-                            and release_8.superseded_by_id is null
+                            and release_6.source_id = release_4.source_id
+                            and release_6.superseded_by_id is null
                             and pay_cell_8.industry is null
                             and pay_cell_8.ownership is null
                           )
@@ -2576,14 +2061,14 @@ select
         ) as c0,
         related_profession_1.rank as k0,
         role_3.slug as k1,
-        release_6.public_id as k2
+        release_4.public_id as k2
       from related_profession as related_profession_1
-        join release as release_6
-          on release_6.id = related_profession_1.release_id
+        join release as release_4
+          on release_4.id = related_profession_1.release_id
         join role as role_3
           on role_3.id = related_profession_1.related_id
       where related_profession_1.role_id = role_1.id
-      order by related_profession_1.rank asc, role_3.slug asc, release_6.public_id asc
+      order by related_profession_1.rank asc, role_3.slug asc, release_4.public_id asc
       limit ?
     ) as page_2
   ),

@@ -267,20 +267,16 @@ select
           'median',
           json_build_object(
             'amount',
-            trim_scale(case
-              when (
-                pay_cell_5.annual_p50_status = 'NOT_COLLECTED'
-                and pay_cell_5.hourly_p50_status <> 'NOT_COLLECTED'
-              ) then (pay_cell_5.hourly_p50 * 2080)
-              else pay_cell_5.annual_p50
-            end * 0.01),
+            trim_scale(coalesce(
+              pay_cell_5.annual_p50,
+              case
+                when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_p50 * 2080)
+              end
+            ) * 0.01),
             'status',
             coalesce(
               case
-                when (
-                  pay_cell_5.annual_p50_status = 'NOT_COLLECTED'
-                  and pay_cell_5.hourly_p50_status <> 'NOT_COLLECTED'
-                ) then pay_cell_5.hourly_p50_status
+                when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then pay_cell_5.hourly_p50_status
                 else pay_cell_5.annual_p50_status
               end,
               'MISSING'
@@ -288,18 +284,14 @@ select
             'atLeast',
             trim_scale(case
               when case
-                when (
-                  pay_cell_5.annual_p50_status = 'NOT_COLLECTED'
-                  and pay_cell_5.hourly_p50_status <> 'NOT_COLLECTED'
-                ) then pay_cell_5.hourly_p50_status
+                when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then pay_cell_5.hourly_p50_status
                 else pay_cell_5.annual_p50_status
-              end = 'TOP_CODED' then case
-                when (
-                  pay_cell_5.annual_p50_status = 'NOT_COLLECTED'
-                  and pay_cell_5.hourly_p50_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_5.hourly_p50_bound * 2080)
-                else pay_cell_5.annual_p50_bound
-              end
+              end = 'TOP_CODED' then coalesce(
+                pay_cell_5.annual_p50_bound,
+                case
+                  when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_p50_bound * 2080)
+                end
+              )
             end * 0.01)
           ),
           'confidence',

@@ -290,32 +290,26 @@ select
                 coalesce(
                   json_object(
                     'amount',
-                    case case
-                      when (
-                        pay_cell_5.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_5.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_5.hourly_p50 * 2080)
-                      else pay_cell_5.annual_p50
-                    end % 100 when 0 then case
-                      when (
-                        pay_cell_5.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_5.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_5.hourly_p50 * 2080)
-                      else pay_cell_5.annual_p50
-                    end / 100 else case
-                      when (
-                        pay_cell_5.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_5.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_5.hourly_p50 * 2080)
-                      else pay_cell_5.annual_p50
-                    end / 100.0 end,
+                    case coalesce(
+                      pay_cell_5.annual_p50,
+                      case
+                        when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_p50 * 2080)
+                      end
+                    ) % 100 when 0 then coalesce(
+                      pay_cell_5.annual_p50,
+                      case
+                        when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_p50 * 2080)
+                      end
+                    ) / 100 else coalesce(
+                      pay_cell_5.annual_p50,
+                      case
+                        when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_p50 * 2080)
+                      end
+                    ) / 100.0 end,
                     'status',
                     coalesce(
                       case
-                        when (
-                          pay_cell_5.annual_p50_status = 'NOT_COLLECTED'
-                          and pay_cell_5.hourly_p50_status <> 'NOT_COLLECTED'
-                        ) then pay_cell_5.hourly_p50_status
+                        when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then pay_cell_5.hourly_p50_status
                         else pay_cell_5.annual_p50_status
                       end,
                       'MISSING'
@@ -323,46 +317,34 @@ select
                     'atLeast',
                     case case
                       when case
-                        when (
-                          pay_cell_5.annual_p50_status = 'NOT_COLLECTED'
-                          and pay_cell_5.hourly_p50_status <> 'NOT_COLLECTED'
-                        ) then pay_cell_5.hourly_p50_status
+                        when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then pay_cell_5.hourly_p50_status
                         else pay_cell_5.annual_p50_status
-                      end = 'TOP_CODED' then case
-                        when (
-                          pay_cell_5.annual_p50_status = 'NOT_COLLECTED'
-                          and pay_cell_5.hourly_p50_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_5.hourly_p50_bound * 2080)
-                        else pay_cell_5.annual_p50_bound
-                      end
+                      end = 'TOP_CODED' then coalesce(
+                        pay_cell_5.annual_p50_bound,
+                        case
+                          when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_p50_bound * 2080)
+                        end
+                      )
                     end % 100 when 0 then case
                       when case
-                        when (
-                          pay_cell_5.annual_p50_status = 'NOT_COLLECTED'
-                          and pay_cell_5.hourly_p50_status <> 'NOT_COLLECTED'
-                        ) then pay_cell_5.hourly_p50_status
+                        when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then pay_cell_5.hourly_p50_status
                         else pay_cell_5.annual_p50_status
-                      end = 'TOP_CODED' then case
-                        when (
-                          pay_cell_5.annual_p50_status = 'NOT_COLLECTED'
-                          and pay_cell_5.hourly_p50_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_5.hourly_p50_bound * 2080)
-                        else pay_cell_5.annual_p50_bound
-                      end
+                      end = 'TOP_CODED' then coalesce(
+                        pay_cell_5.annual_p50_bound,
+                        case
+                          when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_p50_bound * 2080)
+                        end
+                      )
                     end / 100 else case
                       when case
-                        when (
-                          pay_cell_5.annual_p50_status = 'NOT_COLLECTED'
-                          and pay_cell_5.hourly_p50_status <> 'NOT_COLLECTED'
-                        ) then pay_cell_5.hourly_p50_status
+                        when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then pay_cell_5.hourly_p50_status
                         else pay_cell_5.annual_p50_status
-                      end = 'TOP_CODED' then case
-                        when (
-                          pay_cell_5.annual_p50_status = 'NOT_COLLECTED'
-                          and pay_cell_5.hourly_p50_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_5.hourly_p50_bound * 2080)
-                        else pay_cell_5.annual_p50_bound
-                      end
+                      end = 'TOP_CODED' then coalesce(
+                        pay_cell_5.annual_p50_bound,
+                        case
+                          when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_p50_bound * 2080)
+                        end
+                      )
                     end / 100.0 end
                   ),
                   'null'

@@ -51,66 +51,18 @@ select (
         coalesce(
           case
             when coalesce(
-              case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean,
-                    cast(3 as bigint)
-                  ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                  else (((pay_cell_1.annual_mean / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                    pay_cell_1.annual_mean,
-                    cast(12 as bigint)
-                  ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-                end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                      pay_cell_1.hourly_mean,
-                      cast(3 as bigint)
-                    ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                    else (((pay_cell_1.annual_mean / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                      pay_cell_1.annual_mean,
-                      cast(12 as bigint)
-                    ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-                  end,
-                  cast(price_level_1.index_milli as bigint)
-                ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
-              end,
-              case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean_bound / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean_bound,
-                    cast(3 as bigint)
-                  ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                  else (((pay_cell_1.annual_mean_bound / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                    pay_cell_1.annual_mean_bound,
-                    cast(12 as bigint)
-                  ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-                end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean_bound / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                      pay_cell_1.hourly_mean_bound,
-                      cast(3 as bigint)
-                    ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                    else (((pay_cell_1.annual_mean_bound / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                      pay_cell_1.annual_mean_bound,
-                      cast(12 as bigint)
-                    ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-                  end,
-                  cast(price_level_1.index_milli as bigint)
-                ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
-              end
+              (((coalesce(
+                (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                end
+              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)),
+              (((coalesce(
+                (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                end
+              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
             ) is not null then (case coalesce(
               pay_cell_1.currency,
               (
@@ -137,225 +89,64 @@ select (
                 )
               ) || ' ')
             end || to_char(coalesce(
-              case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean,
-                    cast(3 as bigint)
-                  ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                  else (((pay_cell_1.annual_mean / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                    pay_cell_1.annual_mean,
-                    cast(12 as bigint)
-                  ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-                end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                      pay_cell_1.hourly_mean,
-                      cast(3 as bigint)
-                    ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                    else (((pay_cell_1.annual_mean / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                      pay_cell_1.annual_mean,
-                      cast(12 as bigint)
-                    ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-                  end,
-                  cast(price_level_1.index_milli as bigint)
-                ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
-              end,
-              case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean_bound / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean_bound,
-                    cast(3 as bigint)
-                  ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                  else (((pay_cell_1.annual_mean_bound / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                    pay_cell_1.annual_mean_bound,
-                    cast(12 as bigint)
-                  ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-                end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean_bound / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                      pay_cell_1.hourly_mean_bound,
-                      cast(3 as bigint)
-                    ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                    else (((pay_cell_1.annual_mean_bound / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                      pay_cell_1.annual_mean_bound,
-                      cast(12 as bigint)
-                    ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-                  end,
-                  cast(price_level_1.index_milli as bigint)
-                ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
-              end
+              (((coalesce(
+                (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                end
+              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)),
+              (((coalesce(
+                (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                end
+              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
             ) / 100, 'FM999,999,999,999,990') || case coalesce(
-              case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean,
-                    cast(3 as bigint)
-                  ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                  else (((pay_cell_1.annual_mean / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                    pay_cell_1.annual_mean,
-                    cast(12 as bigint)
-                  ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-                end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                      pay_cell_1.hourly_mean,
-                      cast(3 as bigint)
-                    ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                    else (((pay_cell_1.annual_mean / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                      pay_cell_1.annual_mean,
-                      cast(12 as bigint)
-                    ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-                  end,
-                  cast(price_level_1.index_milli as bigint)
-                ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
-              end,
-              case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean_bound / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean_bound,
-                    cast(3 as bigint)
-                  ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                  else (((pay_cell_1.annual_mean_bound / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                    pay_cell_1.annual_mean_bound,
-                    cast(12 as bigint)
-                  ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-                end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean_bound / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                      pay_cell_1.hourly_mean_bound,
-                      cast(3 as bigint)
-                    ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                    else (((pay_cell_1.annual_mean_bound / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                      pay_cell_1.annual_mean_bound,
-                      cast(12 as bigint)
-                    ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-                  end,
-                  cast(price_level_1.index_milli as bigint)
-                ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
-              end
+              (((coalesce(
+                (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                end
+              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)),
+              (((coalesce(
+                (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                end
+              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
             ) % 100 when 0 then '' else '.' || to_char(coalesce(
-              case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean,
-                    cast(3 as bigint)
-                  ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                  else (((pay_cell_1.annual_mean / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                    pay_cell_1.annual_mean,
-                    cast(12 as bigint)
-                  ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-                end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                      pay_cell_1.hourly_mean,
-                      cast(3 as bigint)
-                    ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                    else (((pay_cell_1.annual_mean / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                      pay_cell_1.annual_mean,
-                      cast(12 as bigint)
-                    ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-                  end,
-                  cast(price_level_1.index_milli as bigint)
-                ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
-              end,
-              case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean_bound / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean_bound,
-                    cast(3 as bigint)
-                  ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                  else (((pay_cell_1.annual_mean_bound / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                    pay_cell_1.annual_mean_bound,
-                    cast(12 as bigint)
-                  ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-                end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean_bound / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                      pay_cell_1.hourly_mean_bound,
-                      cast(3 as bigint)
-                    ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                    else (((pay_cell_1.annual_mean_bound / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                      pay_cell_1.annual_mean_bound,
-                      cast(12 as bigint)
-                    ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-                  end,
-                  cast(price_level_1.index_milli as bigint)
-                ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
-              end
+              (((coalesce(
+                (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                end
+              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)),
+              (((coalesce(
+                (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                end
+              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
             ) % 100, 'FM00') end || case case
               when (
                 price_level_1.id is null
                 and coalesce(
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                      pay_cell_1.hourly_mean,
-                      cast(3 as bigint)
-                    ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                    else (((pay_cell_1.annual_mean / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                      pay_cell_1.annual_mean,
-                      cast(12 as bigint)
-                    ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-                  end,
-                  case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then (((pay_cell_1.hourly_mean_bound / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                      pay_cell_1.hourly_mean_bound,
-                      cast(3 as bigint)
-                    ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                    else (((pay_cell_1.annual_mean_bound / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                      pay_cell_1.annual_mean_bound,
-                      cast(12 as bigint)
-                    ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-                  end
+                  coalesce(
+                    (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+                    case
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                    end
+                  ),
+                  coalesce(
+                    (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+                    case
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                    end
+                  )
                 ) is not null
               ) then 'NOT_APPLICABLE'
               else case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then pay_cell_1.hourly_mean_status
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
                 else pay_cell_1.annual_mean_status
               end
             end
@@ -368,39 +159,22 @@ select (
             when (
               price_level_1.id is null
               and coalesce(
-                case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean,
-                    cast(3 as bigint)
-                  ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                  else (((pay_cell_1.annual_mean / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                    pay_cell_1.annual_mean,
-                    cast(12 as bigint)
-                  ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-                end,
-                case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (((pay_cell_1.hourly_mean_bound / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                    pay_cell_1.hourly_mean_bound,
-                    cast(3 as bigint)
-                  ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                  else (((pay_cell_1.annual_mean_bound / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                    pay_cell_1.annual_mean_bound,
-                    cast(12 as bigint)
-                  ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-                end
+                coalesce(
+                  (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                  end
+                ),
+                coalesce(
+                  (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                  end
+                )
               ) is not null
             ) then 'NOT_APPLICABLE'
             else case
-              when (
-                pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-              ) then pay_cell_1.hourly_mean_status
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
               else pay_cell_1.annual_mean_status
             end
           end
@@ -420,39 +194,22 @@ select (
           when (
             price_level_1.id is null
             and coalesce(
-              case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (((pay_cell_1.hourly_mean / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                  pay_cell_1.hourly_mean,
-                  cast(3 as bigint)
-                ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                else (((pay_cell_1.annual_mean / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                  pay_cell_1.annual_mean,
-                  cast(12 as bigint)
-                ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-              end,
-              case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (((pay_cell_1.hourly_mean_bound / cast(3 as bigint)) * cast(520 as bigint)) + (((mod(
-                  pay_cell_1.hourly_mean_bound,
-                  cast(3 as bigint)
-                ) * cast(520 as bigint) * 2) + cast(3 as bigint)) / (cast(3 as bigint) * 2)))
-                else (((pay_cell_1.annual_mean_bound / cast(12 as bigint)) * cast(1 as bigint)) + (((mod(
-                  pay_cell_1.annual_mean_bound,
-                  cast(12 as bigint)
-                ) * cast(1 as bigint) * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)))
-              end
+              coalesce(
+                (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                end
+              ),
+              coalesce(
+                (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                end
+              )
             ) is not null
           ) then 'NOT_APPLICABLE'
           else case
-            when (
-              pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.hourly_mean_status
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
             else pay_cell_1.annual_mean_status
           end
         end,
@@ -551,10 +308,10 @@ select (
         'source',
         (
           select json_build_object('name', source_2.name)
-          from release as release_3
+          from release as release_2
             join source as source_2
-              on source_2.id = release_3.source_id
-          where release_3.id = case possible_1.number
+              on source_2.id = release_2.source_id
+          where release_2.id = case possible_1.number
             when 0 then cast(null as int)
             when 1 then cast(null as int)
             when 2 then price_level_1.release_id
@@ -919,22 +676,13 @@ select (
       )
     left outer join price_level as price_level_1
       on price_level_1.id = (
-        select price_level_2.id
-        from price_level as price_level_2
-          join release as release_2
-            on release_2.id = price_level_2.release_id
+        select pay_price_level_1.price_level_id
+        from pay_price_level as pay_price_level_1
         where (
-          price_level_2.location_id = pay_cell_1.location_id
-          and price_level_2.item = 'ALL_ITEMS'
-          and price_level_2.period_end >= coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
-          and price_level_2.period_start <= pay_cell_1.period_end
-          and release_2.superseded_by_id is null
+          pay_price_level_1.location_id = pay_cell_1.location_id
+          and pay_price_level_1.period_end = pay_cell_1.period_end
+          and pay_price_level_1.period_start = coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
         )
-        order by
-          price_level_2.period_end desc,
-          coalesce(release_2.period_end, '') desc,
-          price_level_2.id desc
-        fetch next 1 rows only
       )
 )
 from role as role_1

@@ -63,23 +63,16 @@ select (
     'p10',
     json_build_object(
       'amount',
-      trim_scale(case
-        when (
-          pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-          and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-        ) then (((pay_cell_1.annual_p10 / cast(2080 as bigint)) * cast(1 as bigint)) + (((mod(
-          pay_cell_1.annual_p10,
-          cast(2080 as bigint)
-        ) * cast(1 as bigint) * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2)))
-        else pay_cell_1.hourly_p10
-      end * 0.01),
+      trim_scale(coalesce(
+        pay_cell_1.hourly_p10,
+        case
+          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10 * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
+        end
+      ) * 0.01),
       'status',
       coalesce(
         case
-          when (
-            pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-          ) then pay_cell_1.annual_p10_status
+          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
           else pay_cell_1.hourly_p10_status
         end,
         'MISSING'
@@ -87,40 +80,26 @@ select (
       'atLeast',
       trim_scale(case
         when case
-          when (
-            pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-          ) then pay_cell_1.annual_p10_status
+          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
           else pay_cell_1.hourly_p10_status
-        end = 'TOP_CODED' then case
-          when (
-            pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-          ) then (((pay_cell_1.annual_p10_bound / cast(2080 as bigint)) * cast(1 as bigint)) + (((mod(
-            pay_cell_1.annual_p10_bound,
-            cast(2080 as bigint)
-          ) * cast(1 as bigint) * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2)))
-          else pay_cell_1.hourly_p10_bound
-        end
+        end = 'TOP_CODED' then coalesce(
+          pay_cell_1.hourly_p10_bound,
+          case
+            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
+          end
+        )
       end * 0.01),
       'atMost',
       trim_scale(case
         when case
-          when (
-            pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-          ) then pay_cell_1.annual_p10_status
+          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
           else pay_cell_1.hourly_p10_status
-        end = 'BOTTOM_CODED' then case
-          when (
-            pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-          ) then (((pay_cell_1.annual_p10_bound / cast(2080 as bigint)) * cast(1 as bigint)) + (((mod(
-            pay_cell_1.annual_p10_bound,
-            cast(2080 as bigint)
-          ) * cast(1 as bigint) * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2)))
-          else pay_cell_1.hourly_p10_bound
-        end
+        end = 'BOTTOM_CODED' then coalesce(
+          pay_cell_1.hourly_p10_bound,
+          case
+            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
+          end
+        )
       end * 0.01),
       'currency',
       coalesce(
@@ -139,23 +118,16 @@ select (
     'p50',
     json_build_object(
       'amount',
-      trim_scale(case
-        when (
-          pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-          and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-        ) then (((pay_cell_1.annual_p50 / cast(2080 as bigint)) * cast(1 as bigint)) + (((mod(
-          pay_cell_1.annual_p50,
-          cast(2080 as bigint)
-        ) * cast(1 as bigint) * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2)))
-        else pay_cell_1.hourly_p50
-      end * 0.01),
+      trim_scale(coalesce(
+        pay_cell_1.hourly_p50,
+        case
+          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50 * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
+        end
+      ) * 0.01),
       'status',
       coalesce(
         case
-          when (
-            pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-          ) then pay_cell_1.annual_p50_status
+          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
           else pay_cell_1.hourly_p50_status
         end,
         'MISSING'
@@ -163,40 +135,26 @@ select (
       'atLeast',
       trim_scale(case
         when case
-          when (
-            pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-          ) then pay_cell_1.annual_p50_status
+          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
           else pay_cell_1.hourly_p50_status
-        end = 'TOP_CODED' then case
-          when (
-            pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-          ) then (((pay_cell_1.annual_p50_bound / cast(2080 as bigint)) * cast(1 as bigint)) + (((mod(
-            pay_cell_1.annual_p50_bound,
-            cast(2080 as bigint)
-          ) * cast(1 as bigint) * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2)))
-          else pay_cell_1.hourly_p50_bound
-        end
+        end = 'TOP_CODED' then coalesce(
+          pay_cell_1.hourly_p50_bound,
+          case
+            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
+          end
+        )
       end * 0.01),
       'atMost',
       trim_scale(case
         when case
-          when (
-            pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-          ) then pay_cell_1.annual_p50_status
+          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
           else pay_cell_1.hourly_p50_status
-        end = 'BOTTOM_CODED' then case
-          when (
-            pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-          ) then (((pay_cell_1.annual_p50_bound / cast(2080 as bigint)) * cast(1 as bigint)) + (((mod(
-            pay_cell_1.annual_p50_bound,
-            cast(2080 as bigint)
-          ) * cast(1 as bigint) * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2)))
-          else pay_cell_1.hourly_p50_bound
-        end
+        end = 'BOTTOM_CODED' then coalesce(
+          pay_cell_1.hourly_p50_bound,
+          case
+            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
+          end
+        )
       end * 0.01),
       'currency',
       coalesce(
@@ -215,23 +173,16 @@ select (
     'p90',
     json_build_object(
       'amount',
-      trim_scale(case
-        when (
-          pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-          and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-        ) then (((pay_cell_1.annual_p90 / cast(2080 as bigint)) * cast(1 as bigint)) + (((mod(
-          pay_cell_1.annual_p90,
-          cast(2080 as bigint)
-        ) * cast(1 as bigint) * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2)))
-        else pay_cell_1.hourly_p90
-      end * 0.01),
+      trim_scale(coalesce(
+        pay_cell_1.hourly_p90,
+        case
+          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90 * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
+        end
+      ) * 0.01),
       'status',
       coalesce(
         case
-          when (
-            pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-          ) then pay_cell_1.annual_p90_status
+          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
           else pay_cell_1.hourly_p90_status
         end,
         'MISSING'
@@ -239,40 +190,26 @@ select (
       'atLeast',
       trim_scale(case
         when case
-          when (
-            pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-          ) then pay_cell_1.annual_p90_status
+          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
           else pay_cell_1.hourly_p90_status
-        end = 'TOP_CODED' then case
-          when (
-            pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-          ) then (((pay_cell_1.annual_p90_bound / cast(2080 as bigint)) * cast(1 as bigint)) + (((mod(
-            pay_cell_1.annual_p90_bound,
-            cast(2080 as bigint)
-          ) * cast(1 as bigint) * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2)))
-          else pay_cell_1.hourly_p90_bound
-        end
+        end = 'TOP_CODED' then coalesce(
+          pay_cell_1.hourly_p90_bound,
+          case
+            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
+          end
+        )
       end * 0.01),
       'atMost',
       trim_scale(case
         when case
-          when (
-            pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-          ) then pay_cell_1.annual_p90_status
+          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
           else pay_cell_1.hourly_p90_status
-        end = 'BOTTOM_CODED' then case
-          when (
-            pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-          ) then (((pay_cell_1.annual_p90_bound / cast(2080 as bigint)) * cast(1 as bigint)) + (((mod(
-            pay_cell_1.annual_p90_bound,
-            cast(2080 as bigint)
-          ) * cast(1 as bigint) * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2)))
-          else pay_cell_1.hourly_p90_bound
-        end
+        end = 'BOTTOM_CODED' then coalesce(
+          pay_cell_1.hourly_p90_bound,
+          case
+            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
+          end
+        )
       end * 0.01),
       'currency',
       coalesce(

@@ -66,32 +66,26 @@ select (
     coalesce(
       json_object(
         'amount',
-        case case
-          when (
-            pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-          ) then (((pay_cell_1.annual_p10 / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p10 % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-          else pay_cell_1.hourly_p10
-        end % 100 when 0 then case
-          when (
-            pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-          ) then (((pay_cell_1.annual_p10 / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p10 % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-          else pay_cell_1.hourly_p10
-        end / 100 else case
-          when (
-            pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-          ) then (((pay_cell_1.annual_p10 / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p10 % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-          else pay_cell_1.hourly_p10
-        end / 100.0 end,
+        case coalesce(
+          pay_cell_1.hourly_p10,
+          case
+            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+          end
+        ) % 100 when 0 then coalesce(
+          pay_cell_1.hourly_p10,
+          case
+            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+          end
+        ) / 100 else coalesce(
+          pay_cell_1.hourly_p10,
+          case
+            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+          end
+        ) / 100.0 end,
         'status',
         coalesce(
           case
-            when (
-              pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p10_status
+            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
             else pay_cell_1.hourly_p10_status
           end,
           'MISSING'
@@ -99,90 +93,66 @@ select (
         'atLeast',
         case case
           when case
-            when (
-              pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p10_status
+            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
             else pay_cell_1.hourly_p10_status
-          end = 'TOP_CODED' then case
-            when (
-              pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.annual_p10_bound / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p10_bound % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-            else pay_cell_1.hourly_p10_bound
-          end
+          end = 'TOP_CODED' then coalesce(
+            pay_cell_1.hourly_p10_bound,
+            case
+              when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+            end
+          )
         end % 100 when 0 then case
           when case
-            when (
-              pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p10_status
+            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
             else pay_cell_1.hourly_p10_status
-          end = 'TOP_CODED' then case
-            when (
-              pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.annual_p10_bound / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p10_bound % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-            else pay_cell_1.hourly_p10_bound
-          end
+          end = 'TOP_CODED' then coalesce(
+            pay_cell_1.hourly_p10_bound,
+            case
+              when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+            end
+          )
         end / 100 else case
           when case
-            when (
-              pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p10_status
+            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
             else pay_cell_1.hourly_p10_status
-          end = 'TOP_CODED' then case
-            when (
-              pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.annual_p10_bound / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p10_bound % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-            else pay_cell_1.hourly_p10_bound
-          end
+          end = 'TOP_CODED' then coalesce(
+            pay_cell_1.hourly_p10_bound,
+            case
+              when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+            end
+          )
         end / 100.0 end,
         'atMost',
         case case
           when case
-            when (
-              pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p10_status
+            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
             else pay_cell_1.hourly_p10_status
-          end = 'BOTTOM_CODED' then case
-            when (
-              pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.annual_p10_bound / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p10_bound % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-            else pay_cell_1.hourly_p10_bound
-          end
+          end = 'BOTTOM_CODED' then coalesce(
+            pay_cell_1.hourly_p10_bound,
+            case
+              when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+            end
+          )
         end % 100 when 0 then case
           when case
-            when (
-              pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p10_status
+            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
             else pay_cell_1.hourly_p10_status
-          end = 'BOTTOM_CODED' then case
-            when (
-              pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.annual_p10_bound / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p10_bound % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-            else pay_cell_1.hourly_p10_bound
-          end
+          end = 'BOTTOM_CODED' then coalesce(
+            pay_cell_1.hourly_p10_bound,
+            case
+              when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+            end
+          )
         end / 100 else case
           when case
-            when (
-              pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p10_status
+            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
             else pay_cell_1.hourly_p10_status
-          end = 'BOTTOM_CODED' then case
-            when (
-              pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.annual_p10_bound / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p10_bound % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-            else pay_cell_1.hourly_p10_bound
-          end
+          end = 'BOTTOM_CODED' then coalesce(
+            pay_cell_1.hourly_p10_bound,
+            case
+              when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+            end
+          )
         end / 100.0 end,
         'currency',
         coalesce(
@@ -204,32 +174,26 @@ select (
     coalesce(
       json_object(
         'amount',
-        case case
-          when (
-            pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-          ) then (((pay_cell_1.annual_p50 / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p50 % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-          else pay_cell_1.hourly_p50
-        end % 100 when 0 then case
-          when (
-            pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-          ) then (((pay_cell_1.annual_p50 / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p50 % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-          else pay_cell_1.hourly_p50
-        end / 100 else case
-          when (
-            pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-          ) then (((pay_cell_1.annual_p50 / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p50 % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-          else pay_cell_1.hourly_p50
-        end / 100.0 end,
+        case coalesce(
+          pay_cell_1.hourly_p50,
+          case
+            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+          end
+        ) % 100 when 0 then coalesce(
+          pay_cell_1.hourly_p50,
+          case
+            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+          end
+        ) / 100 else coalesce(
+          pay_cell_1.hourly_p50,
+          case
+            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+          end
+        ) / 100.0 end,
         'status',
         coalesce(
           case
-            when (
-              pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p50_status
+            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
             else pay_cell_1.hourly_p50_status
           end,
           'MISSING'
@@ -237,90 +201,66 @@ select (
         'atLeast',
         case case
           when case
-            when (
-              pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p50_status
+            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
             else pay_cell_1.hourly_p50_status
-          end = 'TOP_CODED' then case
-            when (
-              pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.annual_p50_bound / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p50_bound % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-            else pay_cell_1.hourly_p50_bound
-          end
+          end = 'TOP_CODED' then coalesce(
+            pay_cell_1.hourly_p50_bound,
+            case
+              when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+            end
+          )
         end % 100 when 0 then case
           when case
-            when (
-              pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p50_status
+            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
             else pay_cell_1.hourly_p50_status
-          end = 'TOP_CODED' then case
-            when (
-              pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.annual_p50_bound / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p50_bound % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-            else pay_cell_1.hourly_p50_bound
-          end
+          end = 'TOP_CODED' then coalesce(
+            pay_cell_1.hourly_p50_bound,
+            case
+              when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+            end
+          )
         end / 100 else case
           when case
-            when (
-              pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p50_status
+            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
             else pay_cell_1.hourly_p50_status
-          end = 'TOP_CODED' then case
-            when (
-              pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.annual_p50_bound / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p50_bound % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-            else pay_cell_1.hourly_p50_bound
-          end
+          end = 'TOP_CODED' then coalesce(
+            pay_cell_1.hourly_p50_bound,
+            case
+              when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+            end
+          )
         end / 100.0 end,
         'atMost',
         case case
           when case
-            when (
-              pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p50_status
+            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
             else pay_cell_1.hourly_p50_status
-          end = 'BOTTOM_CODED' then case
-            when (
-              pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.annual_p50_bound / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p50_bound % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-            else pay_cell_1.hourly_p50_bound
-          end
+          end = 'BOTTOM_CODED' then coalesce(
+            pay_cell_1.hourly_p50_bound,
+            case
+              when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+            end
+          )
         end % 100 when 0 then case
           when case
-            when (
-              pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p50_status
+            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
             else pay_cell_1.hourly_p50_status
-          end = 'BOTTOM_CODED' then case
-            when (
-              pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.annual_p50_bound / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p50_bound % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-            else pay_cell_1.hourly_p50_bound
-          end
+          end = 'BOTTOM_CODED' then coalesce(
+            pay_cell_1.hourly_p50_bound,
+            case
+              when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+            end
+          )
         end / 100 else case
           when case
-            when (
-              pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p50_status
+            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
             else pay_cell_1.hourly_p50_status
-          end = 'BOTTOM_CODED' then case
-            when (
-              pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.annual_p50_bound / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p50_bound % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-            else pay_cell_1.hourly_p50_bound
-          end
+          end = 'BOTTOM_CODED' then coalesce(
+            pay_cell_1.hourly_p50_bound,
+            case
+              when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+            end
+          )
         end / 100.0 end,
         'currency',
         coalesce(
@@ -342,32 +282,26 @@ select (
     coalesce(
       json_object(
         'amount',
-        case case
-          when (
-            pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-          ) then (((pay_cell_1.annual_p90 / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p90 % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-          else pay_cell_1.hourly_p90
-        end % 100 when 0 then case
-          when (
-            pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-          ) then (((pay_cell_1.annual_p90 / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p90 % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-          else pay_cell_1.hourly_p90
-        end / 100 else case
-          when (
-            pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-            and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-          ) then (((pay_cell_1.annual_p90 / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p90 % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-          else pay_cell_1.hourly_p90
-        end / 100.0 end,
+        case coalesce(
+          pay_cell_1.hourly_p90,
+          case
+            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+          end
+        ) % 100 when 0 then coalesce(
+          pay_cell_1.hourly_p90,
+          case
+            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+          end
+        ) / 100 else coalesce(
+          pay_cell_1.hourly_p90,
+          case
+            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+          end
+        ) / 100.0 end,
         'status',
         coalesce(
           case
-            when (
-              pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p90_status
+            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
             else pay_cell_1.hourly_p90_status
           end,
           'MISSING'
@@ -375,90 +309,66 @@ select (
         'atLeast',
         case case
           when case
-            when (
-              pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p90_status
+            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
             else pay_cell_1.hourly_p90_status
-          end = 'TOP_CODED' then case
-            when (
-              pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.annual_p90_bound / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p90_bound % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-            else pay_cell_1.hourly_p90_bound
-          end
+          end = 'TOP_CODED' then coalesce(
+            pay_cell_1.hourly_p90_bound,
+            case
+              when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+            end
+          )
         end % 100 when 0 then case
           when case
-            when (
-              pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p90_status
+            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
             else pay_cell_1.hourly_p90_status
-          end = 'TOP_CODED' then case
-            when (
-              pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.annual_p90_bound / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p90_bound % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-            else pay_cell_1.hourly_p90_bound
-          end
+          end = 'TOP_CODED' then coalesce(
+            pay_cell_1.hourly_p90_bound,
+            case
+              when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+            end
+          )
         end / 100 else case
           when case
-            when (
-              pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p90_status
+            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
             else pay_cell_1.hourly_p90_status
-          end = 'TOP_CODED' then case
-            when (
-              pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.annual_p90_bound / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p90_bound % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-            else pay_cell_1.hourly_p90_bound
-          end
+          end = 'TOP_CODED' then coalesce(
+            pay_cell_1.hourly_p90_bound,
+            case
+              when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+            end
+          )
         end / 100.0 end,
         'atMost',
         case case
           when case
-            when (
-              pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p90_status
+            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
             else pay_cell_1.hourly_p90_status
-          end = 'BOTTOM_CODED' then case
-            when (
-              pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.annual_p90_bound / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p90_bound % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-            else pay_cell_1.hourly_p90_bound
-          end
+          end = 'BOTTOM_CODED' then coalesce(
+            pay_cell_1.hourly_p90_bound,
+            case
+              when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+            end
+          )
         end % 100 when 0 then case
           when case
-            when (
-              pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p90_status
+            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
             else pay_cell_1.hourly_p90_status
-          end = 'BOTTOM_CODED' then case
-            when (
-              pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.annual_p90_bound / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p90_bound % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-            else pay_cell_1.hourly_p90_bound
-          end
+          end = 'BOTTOM_CODED' then coalesce(
+            pay_cell_1.hourly_p90_bound,
+            case
+              when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+            end
+          )
         end / 100 else case
           when case
-            when (
-              pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-            ) then pay_cell_1.annual_p90_status
+            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
             else pay_cell_1.hourly_p90_status
-          end = 'BOTTOM_CODED' then case
-            when (
-              pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-              and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-            ) then (((pay_cell_1.annual_p90_bound / cast(2080 as int8)) * cast(1 as int8)) + ((((pay_cell_1.annual_p90_bound % cast(2080 as int8)) * cast(1 as int8) * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2)))
-            else pay_cell_1.hourly_p90_bound
-          end
+          end = 'BOTTOM_CODED' then coalesce(
+            pay_cell_1.hourly_p90_bound,
+            case
+              when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+            end
+          )
         end / 100.0 end,
         'currency',
         coalesce(

@@ -13,22 +13,13 @@ select (
             on location_1.id = default_pay_1.location_id
           left outer join price_level as price_level_1
             on price_level_1.id = (
-              select price_level_2.id
-              from price_level as price_level_2
-                join release as release_1
-                  on release_1.id = price_level_2.release_id
+              select pay_price_level_1.price_level_id
+              from pay_price_level as pay_price_level_1
               where (
-                price_level_2.location_id = pay_cell_1.location_id
-                and price_level_2.item = 'ALL_ITEMS'
-                and price_level_2.period_end >= coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
-                and price_level_2.period_start <= pay_cell_1.period_end
-                and release_1.superseded_by_id is null
+                pay_price_level_1.location_id = pay_cell_1.location_id
+                and pay_price_level_1.period_end = pay_cell_1.period_end
+                and pay_price_level_1.period_start = coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
               )
-              order by
-                price_level_2.period_end desc,
-                coalesce(release_1.period_end, '') desc,
-                price_level_2.id desc
-              fetch next 1 rows only
             )
         where (
           default_pay_1.role_id = role_1.id
@@ -68,23 +59,23 @@ select (
               (
                 select json_build_object(
                   'index',
-                  trim_scale(price_level_3.index_milli * 0.001)
+                  trim_scale(price_level_2.index_milli * 0.001)
                 )
-                from price_level as price_level_3
-                where price_level_3.id = (
-                  select price_level_4.id
-                  from price_level as price_level_4
-                    join release as release_2
-                      on release_2.id = price_level_4.release_id
+                from price_level as price_level_2
+                where price_level_2.id = (
+                  select price_level_3.id
+                  from price_level as price_level_3
+                    join release as release_1
+                      on release_1.id = price_level_3.release_id
                   where (
-                    price_level_4.location_id = location_2.id
-                    and price_level_4.item = 'ALL_ITEMS'
-                    and release_2.superseded_by_id is null
+                    price_level_3.location_id = location_2.id
+                    and price_level_3.item = 'ALL_ITEMS'
+                    and release_1.superseded_by_id is null
                   )
                   order by
-                    price_level_4.period_end desc,
-                    coalesce(release_2.period_end, '') desc,
-                    price_level_4.id desc
+                    price_level_3.period_end desc,
+                    coalesce(release_1.period_end, '') desc,
+                    price_level_3.id desc
                   fetch next 1 rows only
                 )
               )
@@ -168,51 +159,34 @@ select (
           'median',
           json_build_object(
             'amount',
-            trim_scale(case
-              when not (price_level_1.id is null) then (((case
-                when (
-                  pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_p50 * 2080)
-                else pay_cell_1.annual_p50
-              end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
-                case
-                  when (
-                    pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p50 * 2080)
-                  else pay_cell_1.annual_p50
-                end,
-                cast(price_level_1.index_milli as bigint)
-              ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
-            end * 0.01),
+            trim_scale((((coalesce(
+              pay_cell_1.annual_p50,
+              case
+                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)) * 0.01),
             'status',
             coalesce(
               case
                 when (
                   price_level_1.id is null
                   and coalesce(
-                    case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p50 * 2080)
-                      else pay_cell_1.annual_p50
-                    end,
-                    case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p50_bound * 2080)
-                      else pay_cell_1.annual_p50_bound
-                    end
+                    coalesce(
+                      pay_cell_1.annual_p50,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_1.annual_p50_bound,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                      end
+                    )
                   ) is not null
                 ) then 'NOT_APPLICABLE'
                 else case
-                  when (
-                    pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then pay_cell_1.hourly_p50_status
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
                   else pay_cell_1.annual_p50_status
                 end
               end,
@@ -224,47 +198,30 @@ select (
                 when (
                   price_level_1.id is null
                   and coalesce(
-                    case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p50 * 2080)
-                      else pay_cell_1.annual_p50
-                    end,
-                    case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p50_bound * 2080)
-                      else pay_cell_1.annual_p50_bound
-                    end
+                    coalesce(
+                      pay_cell_1.annual_p50,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_1.annual_p50_bound,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                      end
+                    )
                   ) is not null
                 ) then 'NOT_APPLICABLE'
                 else case
-                  when (
-                    pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then pay_cell_1.hourly_p50_status
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
                   else pay_cell_1.annual_p50_status
                 end
-              end = 'TOP_CODED' then case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_p50_bound * 2080)
-                  else pay_cell_1.annual_p50_bound
-                end / cast(price_level_1.index_milli as bigint)) * cast(100000 as bigint)) + (((mod(
-                  case
-                    when (
-                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p50_bound * 2080)
-                    else pay_cell_1.annual_p50_bound
-                  end,
-                  cast(price_level_1.index_milli as bigint)
-                ) * cast(100000 as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
-              end
+              end = 'TOP_CODED' then (((coalesce(
+                pay_cell_1.annual_p50_bound,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
             end * 0.01)
           ),
           'employment',
@@ -282,22 +239,13 @@ select (
         on location_1.id = default_pay_1.location_id
       left outer join price_level as price_level_1
         on price_level_1.id = (
-          select price_level_2.id
-          from price_level as price_level_2
-            join release as release_1
-              on release_1.id = price_level_2.release_id
+          select pay_price_level_1.price_level_id
+          from pay_price_level as pay_price_level_1
           where (
-            price_level_2.location_id = pay_cell_1.location_id
-            and price_level_2.item = 'ALL_ITEMS'
-            and price_level_2.period_end >= coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
-            and price_level_2.period_start <= pay_cell_1.period_end
-            and release_1.superseded_by_id is null
+            pay_price_level_1.location_id = pay_cell_1.location_id
+            and pay_price_level_1.period_end = pay_cell_1.period_end
+            and pay_price_level_1.period_start = coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
           )
-          order by
-            price_level_2.period_end desc,
-            coalesce(release_1.period_end, '') desc,
-            price_level_2.id desc
-          fetch next 1 rows only
         )
     where (
       default_pay_1.role_id = role_1.id

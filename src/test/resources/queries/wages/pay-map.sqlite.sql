@@ -13,22 +13,13 @@ select (
             on location_1.id = default_pay_1.location_id
           left outer join price_level as price_level_1
             on price_level_1.id = (
-              select price_level_2.id
-              from price_level as price_level_2
-                join release as release_1
-                  on release_1.id = price_level_2.release_id
+              select pay_price_level_1.price_level_id
+              from pay_price_level as pay_price_level_1
               where (
-                price_level_2.location_id = pay_cell_1.location_id
-                and price_level_2.item = 'ALL_ITEMS'
-                and price_level_2.period_end >= coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
-                and price_level_2.period_start <= pay_cell_1.period_end
-                and release_1.superseded_by_id is null
+                pay_price_level_1.location_id = pay_cell_1.location_id
+                and pay_price_level_1.period_end = pay_cell_1.period_end
+                and pay_price_level_1.period_start = coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
               )
-              order by
-                price_level_2.period_end desc,
-                coalesce(release_1.period_end, '') desc,
-                price_level_2.id desc
-              limit 1
             )
         where (
           default_pay_1.role_id = role_1.id
@@ -86,23 +77,23 @@ select (
                     (
                       select json_object(
                         'index',
-                        case price_level_3.index_milli % 1000 when 0 then price_level_3.index_milli / 1000 else price_level_3.index_milli / 1000.0 end
+                        case price_level_2.index_milli % 1000 when 0 then price_level_2.index_milli / 1000 else price_level_2.index_milli / 1000.0 end
                       )
-                      from price_level as price_level_3
-                      where price_level_3.id = (
-                        select price_level_4.id
-                        from price_level as price_level_4
-                          join release as release_2
-                            on release_2.id = price_level_4.release_id
+                      from price_level as price_level_2
+                      where price_level_2.id = (
+                        select price_level_3.id
+                        from price_level as price_level_3
+                          join release as release_1
+                            on release_1.id = price_level_3.release_id
                         where (
-                          price_level_4.location_id = location_2.id
-                          and price_level_4.item = 'ALL_ITEMS'
-                          and release_2.superseded_by_id is null
+                          price_level_3.location_id = location_2.id
+                          and price_level_3.item = 'ALL_ITEMS'
+                          and release_1.superseded_by_id is null
                         )
                         order by
-                          price_level_4.period_end desc,
-                          coalesce(release_2.period_end, '') desc,
-                          price_level_4.id desc
+                          price_level_3.period_end desc,
+                          coalesce(release_1.period_end, '') desc,
+                          price_level_3.id desc
                         limit 1
                       )
                     ),
@@ -194,76 +185,44 @@ select (
             coalesce(
               json_object(
                 'amount',
-                case case
-                  when not (price_level_1.id is null) then (((case
-                    when (
-                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p50 * 2080)
-                    else pay_cell_1.annual_p50
-                  end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                    when (
-                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p50 * 2080)
-                    else pay_cell_1.annual_p50
-                  end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-                end % 100 when 0 then case
-                  when not (price_level_1.id is null) then (((case
-                    when (
-                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p50 * 2080)
-                    else pay_cell_1.annual_p50
-                  end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                    when (
-                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p50 * 2080)
-                    else pay_cell_1.annual_p50
-                  end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-                end / 100 else case
-                  when not (price_level_1.id is null) then (((case
-                    when (
-                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p50 * 2080)
-                    else pay_cell_1.annual_p50
-                  end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                    when (
-                      pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                    ) then (pay_cell_1.hourly_p50 * 2080)
-                    else pay_cell_1.annual_p50
-                  end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-                end / 100.0 end,
+                case (((coalesce(
+                  pay_cell_1.annual_p50,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                  end
+                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) % 100 when 0 then (((coalesce(
+                  pay_cell_1.annual_p50,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                  end
+                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) / 100 else (((coalesce(
+                  pay_cell_1.annual_p50,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                  end
+                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) / 100.0 end,
                 'status',
                 coalesce(
                   case
                     when (
                       price_level_1.id is null
                       and coalesce(
-                        case
-                          when (
-                            pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                            and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_1.hourly_p50 * 2080)
-                          else pay_cell_1.annual_p50
-                        end,
-                        case
-                          when (
-                            pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                            and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_1.hourly_p50_bound * 2080)
-                          else pay_cell_1.annual_p50_bound
-                        end
+                        coalesce(
+                          pay_cell_1.annual_p50,
+                          case
+                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_1.annual_p50_bound,
+                          case
+                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                          end
+                        )
                       ) is not null
                     ) then 'NOT_APPLICABLE'
                     else case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then pay_cell_1.hourly_p50_status
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
                       else pay_cell_1.annual_p50_status
                     end
                   end,
@@ -275,130 +234,88 @@ select (
                     when (
                       price_level_1.id is null
                       and coalesce(
-                        case
-                          when (
-                            pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                            and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_1.hourly_p50 * 2080)
-                          else pay_cell_1.annual_p50
-                        end,
-                        case
-                          when (
-                            pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                            and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_1.hourly_p50_bound * 2080)
-                          else pay_cell_1.annual_p50_bound
-                        end
+                        coalesce(
+                          pay_cell_1.annual_p50,
+                          case
+                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_1.annual_p50_bound,
+                          case
+                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                          end
+                        )
                       ) is not null
                     ) then 'NOT_APPLICABLE'
                     else case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then pay_cell_1.hourly_p50_status
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
                       else pay_cell_1.annual_p50_status
                     end
-                  end = 'TOP_CODED' then case
-                    when not (price_level_1.id is null) then (((case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p50_bound * 2080)
-                      else pay_cell_1.annual_p50_bound
-                    end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p50_bound * 2080)
-                      else pay_cell_1.annual_p50_bound
-                    end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-                  end
+                  end = 'TOP_CODED' then (((coalesce(
+                    pay_cell_1.annual_p50_bound,
+                    case
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                    end
+                  ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
                 end % 100 when 0 then case
                   when case
                     when (
                       price_level_1.id is null
                       and coalesce(
-                        case
-                          when (
-                            pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                            and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_1.hourly_p50 * 2080)
-                          else pay_cell_1.annual_p50
-                        end,
-                        case
-                          when (
-                            pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                            and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_1.hourly_p50_bound * 2080)
-                          else pay_cell_1.annual_p50_bound
-                        end
+                        coalesce(
+                          pay_cell_1.annual_p50,
+                          case
+                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_1.annual_p50_bound,
+                          case
+                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                          end
+                        )
                       ) is not null
                     ) then 'NOT_APPLICABLE'
                     else case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then pay_cell_1.hourly_p50_status
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
                       else pay_cell_1.annual_p50_status
                     end
-                  end = 'TOP_CODED' then case
-                    when not (price_level_1.id is null) then (((case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p50_bound * 2080)
-                      else pay_cell_1.annual_p50_bound
-                    end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p50_bound * 2080)
-                      else pay_cell_1.annual_p50_bound
-                    end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-                  end
+                  end = 'TOP_CODED' then (((coalesce(
+                    pay_cell_1.annual_p50_bound,
+                    case
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                    end
+                  ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
                 end / 100 else case
                   when case
                     when (
                       price_level_1.id is null
                       and coalesce(
-                        case
-                          when (
-                            pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                            and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_1.hourly_p50 * 2080)
-                          else pay_cell_1.annual_p50
-                        end,
-                        case
-                          when (
-                            pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                            and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_1.hourly_p50_bound * 2080)
-                          else pay_cell_1.annual_p50_bound
-                        end
+                        coalesce(
+                          pay_cell_1.annual_p50,
+                          case
+                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_1.annual_p50_bound,
+                          case
+                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                          end
+                        )
                       ) is not null
                     ) then 'NOT_APPLICABLE'
                     else case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then pay_cell_1.hourly_p50_status
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
                       else pay_cell_1.annual_p50_status
                     end
-                  end = 'TOP_CODED' then case
-                    when not (price_level_1.id is null) then (((case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p50_bound * 2080)
-                      else pay_cell_1.annual_p50_bound
-                    end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                      when (
-                        pay_cell_1.annual_p50_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_p50_status <> 'NOT_COLLECTED'
-                      ) then (pay_cell_1.hourly_p50_bound * 2080)
-                      else pay_cell_1.annual_p50_bound
-                    end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-                  end
+                  end = 'TOP_CODED' then (((coalesce(
+                    pay_cell_1.annual_p50_bound,
+                    case
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                    end
+                  ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
                 end / 100.0 end
               ),
               'null'
@@ -425,22 +342,13 @@ select (
         on location_1.id = default_pay_1.location_id
       left outer join price_level as price_level_1
         on price_level_1.id = (
-          select price_level_2.id
-          from price_level as price_level_2
-            join release as release_1
-              on release_1.id = price_level_2.release_id
+          select pay_price_level_1.price_level_id
+          from pay_price_level as pay_price_level_1
           where (
-            price_level_2.location_id = pay_cell_1.location_id
-            and price_level_2.item = 'ALL_ITEMS'
-            and price_level_2.period_end >= coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
-            and price_level_2.period_start <= pay_cell_1.period_end
-            and release_1.superseded_by_id is null
+            pay_price_level_1.location_id = pay_cell_1.location_id
+            and pay_price_level_1.period_end = pay_cell_1.period_end
+            and pay_price_level_1.period_start = coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
           )
-          order by
-            price_level_2.period_end desc,
-            coalesce(release_1.period_end, '') desc,
-            price_level_2.id desc
-          limit 1
         )
     where (
       default_pay_1.role_id = role_1.id

@@ -424,20 +424,18 @@ select (
                       coalesce(
                         case
                           when coalesce(
-                            case
-                              when (
-                                pay_cell_10.annual_p50_status = 'NOT_COLLECTED'
-                                and pay_cell_10.hourly_p50_status <> 'NOT_COLLECTED'
-                              ) then (pay_cell_10.hourly_p50 * 2080)
-                              else pay_cell_10.annual_p50
-                            end,
-                            case
-                              when (
-                                pay_cell_10.annual_p50_status = 'NOT_COLLECTED'
-                                and pay_cell_10.hourly_p50_status <> 'NOT_COLLECTED'
-                              ) then (pay_cell_10.hourly_p50_bound * 2080)
-                              else pay_cell_10.annual_p50_bound
-                            end
+                            coalesce(
+                              pay_cell_10.annual_p50,
+                              case
+                                when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50 * 2080)
+                              end
+                            ),
+                            coalesce(
+                              pay_cell_10.annual_p50_bound,
+                              case
+                                when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50_bound * 2080)
+                              end
+                            )
                           ) is not null then (case coalesce(
                             pay_cell_10.currency,
                             (
@@ -464,55 +462,46 @@ select (
                               )
                             ) || ' ')
                           end || format('%,d', coalesce(
-                            case
-                              when (
-                                pay_cell_10.annual_p50_status = 'NOT_COLLECTED'
-                                and pay_cell_10.hourly_p50_status <> 'NOT_COLLECTED'
-                              ) then (pay_cell_10.hourly_p50 * 2080)
-                              else pay_cell_10.annual_p50
-                            end,
-                            case
-                              when (
-                                pay_cell_10.annual_p50_status = 'NOT_COLLECTED'
-                                and pay_cell_10.hourly_p50_status <> 'NOT_COLLECTED'
-                              ) then (pay_cell_10.hourly_p50_bound * 2080)
-                              else pay_cell_10.annual_p50_bound
-                            end
+                            coalesce(
+                              pay_cell_10.annual_p50,
+                              case
+                                when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50 * 2080)
+                              end
+                            ),
+                            coalesce(
+                              pay_cell_10.annual_p50_bound,
+                              case
+                                when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50_bound * 2080)
+                              end
+                            )
                           ) / 100) || case coalesce(
-                            case
-                              when (
-                                pay_cell_10.annual_p50_status = 'NOT_COLLECTED'
-                                and pay_cell_10.hourly_p50_status <> 'NOT_COLLECTED'
-                              ) then (pay_cell_10.hourly_p50 * 2080)
-                              else pay_cell_10.annual_p50
-                            end,
-                            case
-                              when (
-                                pay_cell_10.annual_p50_status = 'NOT_COLLECTED'
-                                and pay_cell_10.hourly_p50_status <> 'NOT_COLLECTED'
-                              ) then (pay_cell_10.hourly_p50_bound * 2080)
-                              else pay_cell_10.annual_p50_bound
-                            end
+                            coalesce(
+                              pay_cell_10.annual_p50,
+                              case
+                                when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50 * 2080)
+                              end
+                            ),
+                            coalesce(
+                              pay_cell_10.annual_p50_bound,
+                              case
+                                when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50_bound * 2080)
+                              end
+                            )
                           ) % 100 when 0 then '' else format('.%02d', coalesce(
-                            case
-                              when (
-                                pay_cell_10.annual_p50_status = 'NOT_COLLECTED'
-                                and pay_cell_10.hourly_p50_status <> 'NOT_COLLECTED'
-                              ) then (pay_cell_10.hourly_p50 * 2080)
-                              else pay_cell_10.annual_p50
-                            end,
-                            case
-                              when (
-                                pay_cell_10.annual_p50_status = 'NOT_COLLECTED'
-                                and pay_cell_10.hourly_p50_status <> 'NOT_COLLECTED'
-                              ) then (pay_cell_10.hourly_p50_bound * 2080)
-                              else pay_cell_10.annual_p50_bound
-                            end
+                            coalesce(
+                              pay_cell_10.annual_p50,
+                              case
+                                when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50 * 2080)
+                              end
+                            ),
+                            coalesce(
+                              pay_cell_10.annual_p50_bound,
+                              case
+                                when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50_bound * 2080)
+                              end
+                            )
                           ) % 100) end || case case
-                            when (
-                              pay_cell_10.annual_p50_status = 'NOT_COLLECTED'
-                              and pay_cell_10.hourly_p50_status <> 'NOT_COLLECTED'
-                            ) then pay_cell_10.hourly_p50_status
+                            when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then pay_cell_10.hourly_p50_status
                             else pay_cell_10.annual_p50_status
                           end
                             when 'TOP_CODED' then ' or more'
@@ -521,10 +510,7 @@ select (
                           end)
                         end,
                         case case
-                          when (
-                            pay_cell_10.annual_p50_status = 'NOT_COLLECTED'
-                            and pay_cell_10.hourly_p50_status <> 'NOT_COLLECTED'
-                          ) then pay_cell_10.hourly_p50_status
+                          when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then pay_cell_10.hourly_p50_status
                           else pay_cell_10.annual_p50_status
                         end
                           when 'NOT_RELEASED' then 'Not released'

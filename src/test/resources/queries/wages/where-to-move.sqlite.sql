@@ -22,20 +22,18 @@ select (
                 coalesce(
                   case
                     when coalesce(
-                      case
-                        when (
-                          pay_cell_5.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_5.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_5.hourly_mean * 2080)
-                        else pay_cell_5.annual_mean
-                      end,
-                      case
-                        when (
-                          pay_cell_5.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_5.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_5.hourly_mean_bound * 2080)
-                        else pay_cell_5.annual_mean_bound
-                      end
+                      coalesce(
+                        pay_cell_5.annual_mean,
+                        case
+                          when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean * 2080)
+                        end
+                      ),
+                      coalesce(
+                        pay_cell_5.annual_mean_bound,
+                        case
+                          when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean_bound * 2080)
+                        end
+                      )
                     ) is not null then (case coalesce(
                       pay_cell_5.currency,
                       (
@@ -56,55 +54,46 @@ select (
                         )
                       ) || ' ')
                     end || format('%,d', coalesce(
-                      case
-                        when (
-                          pay_cell_5.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_5.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_5.hourly_mean * 2080)
-                        else pay_cell_5.annual_mean
-                      end,
-                      case
-                        when (
-                          pay_cell_5.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_5.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_5.hourly_mean_bound * 2080)
-                        else pay_cell_5.annual_mean_bound
-                      end
+                      coalesce(
+                        pay_cell_5.annual_mean,
+                        case
+                          when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean * 2080)
+                        end
+                      ),
+                      coalesce(
+                        pay_cell_5.annual_mean_bound,
+                        case
+                          when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean_bound * 2080)
+                        end
+                      )
                     ) / 100) || case coalesce(
-                      case
-                        when (
-                          pay_cell_5.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_5.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_5.hourly_mean * 2080)
-                        else pay_cell_5.annual_mean
-                      end,
-                      case
-                        when (
-                          pay_cell_5.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_5.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_5.hourly_mean_bound * 2080)
-                        else pay_cell_5.annual_mean_bound
-                      end
+                      coalesce(
+                        pay_cell_5.annual_mean,
+                        case
+                          when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean * 2080)
+                        end
+                      ),
+                      coalesce(
+                        pay_cell_5.annual_mean_bound,
+                        case
+                          when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean_bound * 2080)
+                        end
+                      )
                     ) % 100 when 0 then '' else format('.%02d', coalesce(
-                      case
-                        when (
-                          pay_cell_5.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_5.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_5.hourly_mean * 2080)
-                        else pay_cell_5.annual_mean
-                      end,
-                      case
-                        when (
-                          pay_cell_5.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_5.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_5.hourly_mean_bound * 2080)
-                        else pay_cell_5.annual_mean_bound
-                      end
+                      coalesce(
+                        pay_cell_5.annual_mean,
+                        case
+                          when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean * 2080)
+                        end
+                      ),
+                      coalesce(
+                        pay_cell_5.annual_mean_bound,
+                        case
+                          when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean_bound * 2080)
+                        end
+                      )
                     ) % 100) end || case case
-                      when (
-                        pay_cell_5.annual_mean_status = 'NOT_COLLECTED'
-                        and pay_cell_5.hourly_mean_status <> 'NOT_COLLECTED'
-                      ) then pay_cell_5.hourly_mean_status
+                      when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then pay_cell_5.hourly_mean_status
                       else pay_cell_5.annual_mean_status
                     end
                       when 'TOP_CODED' then ' or more'
@@ -113,10 +102,7 @@ select (
                     end)
                   end,
                   case case
-                    when (
-                      pay_cell_5.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_5.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then pay_cell_5.hourly_mean_status
+                    when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then pay_cell_5.hourly_mean_status
                     else pay_cell_5.annual_mean_status
                   end
                     when 'NOT_RELEASED' then 'Not released'
@@ -140,10 +126,10 @@ select (
               (
                 select pay_cell_6.id
                 from pay_cell as pay_cell_6
-                  join release as release_4
-                    on release_4.id = pay_cell_6.release_id
+                  join release as release_2
+                    on release_2.id = pay_cell_6.release_id
                   join source as source_2
-                    on source_2.id = release_4.source_id
+                    on source_2.id = release_2.source_id
                 where (
                   pay_cell_6.location_id = ?
                   and (
@@ -160,7 +146,7 @@ select (
                   and pay_cell_6.concept <> 'UNSPECIFIED'
                   and pay_cell_6.industry is null
                   and pay_cell_6.ownership is null
-                  and release_4.superseded_by_id is null
+                  and release_2.superseded_by_id is null
                   and coalesce(
                     pay_cell_6.annual_mean,
                     pay_cell_6.hourly_mean
@@ -237,35 +223,32 @@ select (
                 max(
                   case
                     when coalesce(
-                      case
-                        when (
-                          pay_cell_9.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_9.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_9.hourly_mean * 2080)
-                        else pay_cell_9.annual_mean
-                      end,
-                      case
-                        when (
-                          pay_cell_9.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_9.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_9.hourly_mean_bound * 2080)
-                        else pay_cell_9.annual_mean_bound
-                      end
+                      coalesce(
+                        pay_cell_9.annual_mean,
+                        case
+                          when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean * 2080)
+                        end
+                      ),
+                      coalesce(
+                        pay_cell_9.annual_mean_bound,
+                        case
+                          when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean_bound * 2080)
+                        end
+                      )
                     ) is null then 'NO_FIGURE'
                     else case
-                      when case
-                        when (
-                          pay_cell_9.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_9.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_9.hourly_mean_bound * 2080)
-                        else pay_cell_9.annual_mean_bound
-                      end is not null then 'CENSORED'
+                      when coalesce(
+                        pay_cell_9.annual_mean_bound,
+                        case
+                          when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean_bound * 2080)
+                        end
+                      ) is not null then 'CENSORED'
                       else case
                         when (
-                          price_level_8.id is null
+                          price_level_6.id is null
                           or (
-                            price_level_7.id is not null
-                            and price_level_7.base <> price_level_8.base
+                            price_level_5.id is not null
+                            and price_level_5.base <> price_level_6.base
                           )
                         ) then 'NO_PRICE_LEVEL'
                         else case
@@ -298,35 +281,32 @@ select (
             ) as c0,
             case
               when coalesce(
-                case
-                  when (
-                    pay_cell_9.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_9.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_9.hourly_mean * 2080)
-                  else pay_cell_9.annual_mean
-                end,
-                case
-                  when (
-                    pay_cell_9.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_9.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_9.hourly_mean_bound * 2080)
-                  else pay_cell_9.annual_mean_bound
-                end
+                coalesce(
+                  pay_cell_9.annual_mean,
+                  case
+                    when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_9.annual_mean_bound,
+                  case
+                    when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean_bound * 2080)
+                  end
+                )
               ) is null then 'NO_FIGURE'
               else case
-                when case
-                  when (
-                    pay_cell_9.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_9.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_9.hourly_mean_bound * 2080)
-                  else pay_cell_9.annual_mean_bound
-                end is not null then 'CENSORED'
+                when coalesce(
+                  pay_cell_9.annual_mean_bound,
+                  case
+                    when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean_bound * 2080)
+                  end
+                ) is not null then 'CENSORED'
                 else case
                   when (
-                    price_level_8.id is null
+                    price_level_6.id is null
                     or (
-                      price_level_7.id is not null
-                      and price_level_7.base <> price_level_8.base
+                      price_level_5.id is not null
+                      and price_level_5.base <> price_level_6.base
                     )
                   ) then 'NO_PRICE_LEVEL'
                   else case
@@ -351,24 +331,15 @@ select (
           from pay_cell as pay_cell_8
             join location as location_8
               on location_8.id = pay_cell_8.location_id
-            left outer join price_level as price_level_7
-              on price_level_7.id = (
-                select price_level_9.id
-                from price_level as price_level_9
-                  join release as release_5
-                    on release_5.id = price_level_9.release_id
+            left outer join price_level as price_level_5
+              on price_level_5.id = (
+                select pay_price_level_3.price_level_id
+                from pay_price_level as pay_price_level_3
                 where (
-                  price_level_9.location_id = pay_cell_8.location_id
-                  and price_level_9.item = 'ALL_ITEMS'
-                  and price_level_9.period_end >= coalesce(pay_cell_8.period_start, pay_cell_8.period_end)
-                  and price_level_9.period_start <= pay_cell_8.period_end
-                  and release_5.superseded_by_id is null
+                  pay_price_level_3.location_id = pay_cell_8.location_id
+                  and pay_price_level_3.period_end = pay_cell_8.period_end
+                  and pay_price_level_3.period_start = coalesce(pay_cell_8.period_start, pay_cell_8.period_end)
                 )
-                order by
-                  price_level_9.period_end desc,
-                  coalesce(release_5.period_end, '') desc,
-                  price_level_9.id desc
-                limit 1
               )
             join pay_cell as pay_cell_9
               on (
@@ -386,33 +357,24 @@ select (
               )
             join location as location_9
               on location_9.id = pay_cell_9.location_id
-            left outer join price_level as price_level_8
-              on price_level_8.id = (
-                select price_level_10.id
-                from price_level as price_level_10
-                  join release as release_6
-                    on release_6.id = price_level_10.release_id
+            left outer join price_level as price_level_6
+              on price_level_6.id = (
+                select pay_price_level_4.price_level_id
+                from pay_price_level as pay_price_level_4
                 where (
-                  price_level_10.location_id = pay_cell_9.location_id
-                  and price_level_10.item = 'ALL_ITEMS'
-                  and price_level_10.period_end >= coalesce(pay_cell_9.period_start, pay_cell_9.period_end)
-                  and price_level_10.period_start <= pay_cell_9.period_end
-                  and release_6.superseded_by_id is null
+                  pay_price_level_4.location_id = pay_cell_9.location_id
+                  and pay_price_level_4.period_end = pay_cell_9.period_end
+                  and pay_price_level_4.period_start = coalesce(pay_cell_9.period_start, pay_cell_9.period_end)
                 )
-                order by
-                  price_level_10.period_end desc,
-                  coalesce(release_6.period_end, '') desc,
-                  price_level_10.id desc
-                limit 1
               )
           where (
             pay_cell_8.id = (
               select pay_cell_10.id
               from pay_cell as pay_cell_10
-                join release as release_7
-                  on release_7.id = pay_cell_10.release_id
+                join release as release_3
+                  on release_3.id = pay_cell_10.release_id
                 join source as source_3
-                  on source_3.id = release_7.source_id
+                  on source_3.id = release_3.source_id
               where (
                 pay_cell_10.location_id = ?
                 and (
@@ -429,7 +391,7 @@ select (
                 and pay_cell_10.concept <> 'UNSPECIFIED'
                 and pay_cell_10.industry is null
                 and pay_cell_10.ownership is null
-                and release_7.superseded_by_id is null
+                and release_3.superseded_by_id is null
                 and coalesce(
                   pay_cell_10.annual_mean,
                   pay_cell_10.hourly_mean
@@ -471,35 +433,32 @@ select (
             and location_9.kind in ('STATE')
             and case
               when coalesce(
-                case
-                  when (
-                    pay_cell_9.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_9.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_9.hourly_mean * 2080)
-                  else pay_cell_9.annual_mean
-                end,
-                case
-                  when (
-                    pay_cell_9.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_9.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_9.hourly_mean_bound * 2080)
-                  else pay_cell_9.annual_mean_bound
-                end
+                coalesce(
+                  pay_cell_9.annual_mean,
+                  case
+                    when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_9.annual_mean_bound,
+                  case
+                    when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean_bound * 2080)
+                  end
+                )
               ) is null then 'NO_FIGURE'
               else case
-                when case
-                  when (
-                    pay_cell_9.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_9.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_9.hourly_mean_bound * 2080)
-                  else pay_cell_9.annual_mean_bound
-                end is not null then 'CENSORED'
+                when coalesce(
+                  pay_cell_9.annual_mean_bound,
+                  case
+                    when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean_bound * 2080)
+                  end
+                ) is not null then 'CENSORED'
                 else case
                   when (
-                    price_level_8.id is null
+                    price_level_6.id is null
                     or (
-                      price_level_7.id is not null
-                      and price_level_7.base <> price_level_8.base
+                      price_level_5.id is not null
+                      and price_level_5.base <> price_level_6.base
                     )
                   ) then 'NO_PRICE_LEVEL'
                   else case
@@ -537,21 +496,12 @@ select (
         json_quote(row_number() over (
           order by
             coalesce(
-              case
-                when not (price_level_2.id is null) then (((case
-                  when (
-                    pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_2.hourly_mean * 2080)
-                  else pay_cell_2.annual_mean
-                end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_2.hourly_mean * 2080)
-                  else pay_cell_2.annual_mean
-                end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-              end,
+              (((coalesce(
+                pay_cell_2.annual_mean,
+                case
+                  when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                end
+              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
               0
             ) desc,
             location_2.sort_name asc,
@@ -577,20 +527,18 @@ select (
                   coalesce(
                     case
                       when coalesce(
-                        case
-                          when (
-                            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_2.hourly_mean * 2080)
-                          else pay_cell_2.annual_mean
-                        end,
-                        case
-                          when (
-                            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_2.hourly_mean_bound * 2080)
-                          else pay_cell_2.annual_mean_bound
-                        end
+                        coalesce(
+                          pay_cell_2.annual_mean,
+                          case
+                            when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_2.annual_mean_bound,
+                          case
+                            when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                          end
+                        )
                       ) is not null then (case coalesce(
                         pay_cell_2.currency,
                         (
@@ -611,55 +559,46 @@ select (
                           )
                         ) || ' ')
                       end || format('%,d', coalesce(
-                        case
-                          when (
-                            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_2.hourly_mean * 2080)
-                          else pay_cell_2.annual_mean
-                        end,
-                        case
-                          when (
-                            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_2.hourly_mean_bound * 2080)
-                          else pay_cell_2.annual_mean_bound
-                        end
+                        coalesce(
+                          pay_cell_2.annual_mean,
+                          case
+                            when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_2.annual_mean_bound,
+                          case
+                            when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                          end
+                        )
                       ) / 100) || case coalesce(
-                        case
-                          when (
-                            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_2.hourly_mean * 2080)
-                          else pay_cell_2.annual_mean
-                        end,
-                        case
-                          when (
-                            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_2.hourly_mean_bound * 2080)
-                          else pay_cell_2.annual_mean_bound
-                        end
+                        coalesce(
+                          pay_cell_2.annual_mean,
+                          case
+                            when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_2.annual_mean_bound,
+                          case
+                            when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                          end
+                        )
                       ) % 100 when 0 then '' else format('.%02d', coalesce(
-                        case
-                          when (
-                            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_2.hourly_mean * 2080)
-                          else pay_cell_2.annual_mean
-                        end,
-                        case
-                          when (
-                            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_2.hourly_mean_bound * 2080)
-                          else pay_cell_2.annual_mean_bound
-                        end
+                        coalesce(
+                          pay_cell_2.annual_mean,
+                          case
+                            when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_2.annual_mean_bound,
+                          case
+                            when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                          end
+                        )
                       ) % 100) end || case case
-                        when (
-                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then pay_cell_2.hourly_mean_status
+                        when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then pay_cell_2.hourly_mean_status
                         else pay_cell_2.annual_mean_status
                       end
                         when 'TOP_CODED' then ' or more'
@@ -668,10 +607,7 @@ select (
                       end)
                     end,
                     case case
-                      when (
-                        pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                        and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                      ) then pay_cell_2.hourly_mean_status
+                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then pay_cell_2.hourly_mean_status
                       else pay_cell_2.annual_mean_status
                     end
                       when 'NOT_RELEASED' then 'Not released'
@@ -708,36 +644,18 @@ select (
               coalesce(
                 case
                   when coalesce(
-                    case
-                      when not (price_level_2.id is null) then (((case
-                        when (
-                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_2.hourly_mean * 2080)
-                        else pay_cell_2.annual_mean
-                      end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                        when (
-                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_2.hourly_mean * 2080)
-                        else pay_cell_2.annual_mean
-                      end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-                    end,
-                    case
-                      when not (price_level_2.id is null) then (((case
-                        when (
-                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_2.hourly_mean_bound * 2080)
-                        else pay_cell_2.annual_mean_bound
-                      end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                        when (
-                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_2.hourly_mean_bound * 2080)
-                        else pay_cell_2.annual_mean_bound
-                      end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-                    end
+                    (((coalesce(
+                      pay_cell_2.annual_mean,
+                      case
+                        when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                      end
+                    ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
+                    (((coalesce(
+                      pay_cell_2.annual_mean_bound,
+                      case
+                        when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                      end
+                    ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
                   ) is not null then (case coalesce(
                     pay_cell_2.currency,
                     (
@@ -758,123 +676,64 @@ select (
                       )
                     ) || ' ')
                   end || format('%,d', coalesce(
-                    case
-                      when not (price_level_2.id is null) then (((case
-                        when (
-                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_2.hourly_mean * 2080)
-                        else pay_cell_2.annual_mean
-                      end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                        when (
-                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_2.hourly_mean * 2080)
-                        else pay_cell_2.annual_mean
-                      end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-                    end,
-                    case
-                      when not (price_level_2.id is null) then (((case
-                        when (
-                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_2.hourly_mean_bound * 2080)
-                        else pay_cell_2.annual_mean_bound
-                      end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                        when (
-                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_2.hourly_mean_bound * 2080)
-                        else pay_cell_2.annual_mean_bound
-                      end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-                    end
+                    (((coalesce(
+                      pay_cell_2.annual_mean,
+                      case
+                        when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                      end
+                    ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
+                    (((coalesce(
+                      pay_cell_2.annual_mean_bound,
+                      case
+                        when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                      end
+                    ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
                   ) / 100) || case coalesce(
-                    case
-                      when not (price_level_2.id is null) then (((case
-                        when (
-                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_2.hourly_mean * 2080)
-                        else pay_cell_2.annual_mean
-                      end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                        when (
-                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_2.hourly_mean * 2080)
-                        else pay_cell_2.annual_mean
-                      end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-                    end,
-                    case
-                      when not (price_level_2.id is null) then (((case
-                        when (
-                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_2.hourly_mean_bound * 2080)
-                        else pay_cell_2.annual_mean_bound
-                      end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                        when (
-                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_2.hourly_mean_bound * 2080)
-                        else pay_cell_2.annual_mean_bound
-                      end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-                    end
+                    (((coalesce(
+                      pay_cell_2.annual_mean,
+                      case
+                        when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                      end
+                    ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
+                    (((coalesce(
+                      pay_cell_2.annual_mean_bound,
+                      case
+                        when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                      end
+                    ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
                   ) % 100 when 0 then '' else format('.%02d', coalesce(
-                    case
-                      when not (price_level_2.id is null) then (((case
-                        when (
-                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_2.hourly_mean * 2080)
-                        else pay_cell_2.annual_mean
-                      end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                        when (
-                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_2.hourly_mean * 2080)
-                        else pay_cell_2.annual_mean
-                      end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-                    end,
-                    case
-                      when not (price_level_2.id is null) then (((case
-                        when (
-                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_2.hourly_mean_bound * 2080)
-                        else pay_cell_2.annual_mean_bound
-                      end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                        when (
-                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_2.hourly_mean_bound * 2080)
-                        else pay_cell_2.annual_mean_bound
-                      end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-                    end
+                    (((coalesce(
+                      pay_cell_2.annual_mean,
+                      case
+                        when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                      end
+                    ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
+                    (((coalesce(
+                      pay_cell_2.annual_mean_bound,
+                      case
+                        when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                      end
+                    ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
                   ) % 100) end || case case
                     when (
                       price_level_2.id is null
                       and coalesce(
-                        case
-                          when (
-                            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_2.hourly_mean * 2080)
-                          else pay_cell_2.annual_mean
-                        end,
-                        case
-                          when (
-                            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                          ) then (pay_cell_2.hourly_mean_bound * 2080)
-                          else pay_cell_2.annual_mean_bound
-                        end
+                        coalesce(
+                          pay_cell_2.annual_mean,
+                          case
+                            when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_2.annual_mean_bound,
+                          case
+                            when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                          end
+                        )
                       ) is not null
                     ) then 'NOT_APPLICABLE'
                     else case
-                      when (
-                        pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                        and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                      ) then pay_cell_2.hourly_mean_status
+                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then pay_cell_2.hourly_mean_status
                       else pay_cell_2.annual_mean_status
                     end
                   end
@@ -887,27 +746,22 @@ select (
                   when (
                     price_level_2.id is null
                     and coalesce(
-                      case
-                        when (
-                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_2.hourly_mean * 2080)
-                        else pay_cell_2.annual_mean
-                      end,
-                      case
-                        when (
-                          pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_2.hourly_mean_bound * 2080)
-                        else pay_cell_2.annual_mean_bound
-                      end
+                      coalesce(
+                        pay_cell_2.annual_mean,
+                        case
+                          when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                        end
+                      ),
+                      coalesce(
+                        pay_cell_2.annual_mean_bound,
+                        case
+                          when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                        end
+                      )
                     ) is not null
                   ) then 'NOT_APPLICABLE'
                   else case
-                    when (
-                      pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then pay_cell_2.hourly_mean_status
+                    when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then pay_cell_2.hourly_mean_status
                     else pay_cell_2.annual_mean_status
                   end
                 end
@@ -927,391 +781,166 @@ select (
         ',"percentDifference":',
         json_quote(
           case
-            when case
-              when not (price_level_1.id is null) then (((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-            end > 0 then case ((((case
-              when not (price_level_2.id is null) then (((case
-                when (
-                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_2.hourly_mean * 2080)
-                else pay_cell_2.annual_mean
-              end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_2.hourly_mean * 2080)
-                else pay_cell_2.annual_mean
-              end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-            end - case
-              when not (price_level_1.id is null) then (((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-            end) / cast(
+            when (((coalesce(
+              pay_cell_1.annual_mean,
               case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
               end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then case (((((((coalesce(
+              pay_cell_2.annual_mean,
+              case
+                when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+              end
+            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) / cast(
+              (((coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
               as int8
-            )) * cast(1000 as int8)) + (((((case
-              when not (price_level_2.id is null) then (((case
-                when (
-                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_2.hourly_mean * 2080)
-                else pay_cell_2.annual_mean
-              end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_2.hourly_mean * 2080)
-                else pay_cell_2.annual_mean
-              end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-            end - case
-              when not (price_level_1.id is null) then (((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-            end) % cast(
+            )) * cast(1000 as int8)) + ((((((((coalesce(
+              pay_cell_2.annual_mean,
               case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+                when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
               end
+            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) % cast(
+              (((coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
               as int8
             )) * cast(1000 as int8) * 2) + cast(
-              case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-              end
+              (((coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
               as int8
             )) / (cast(
-              case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-              end
+              (((coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
               as int8
-            ) * 2))) % 10 when 0 then ((((case
-              when not (price_level_2.id is null) then (((case
-                when (
-                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_2.hourly_mean * 2080)
-                else pay_cell_2.annual_mean
-              end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_2.hourly_mean * 2080)
-                else pay_cell_2.annual_mean
-              end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-            end - case
-              when not (price_level_1.id is null) then (((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-            end) / cast(
+            ) * 2))) % 10 when 0 then (((((((coalesce(
+              pay_cell_2.annual_mean,
               case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+                when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
               end
+            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) / cast(
+              (((coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
               as int8
-            )) * cast(1000 as int8)) + (((((case
-              when not (price_level_2.id is null) then (((case
-                when (
-                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_2.hourly_mean * 2080)
-                else pay_cell_2.annual_mean
-              end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_2.hourly_mean * 2080)
-                else pay_cell_2.annual_mean
-              end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-            end - case
-              when not (price_level_1.id is null) then (((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-            end) % cast(
+            )) * cast(1000 as int8)) + ((((((((coalesce(
+              pay_cell_2.annual_mean,
               case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+                when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
               end
+            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) % cast(
+              (((coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
               as int8
             )) * cast(1000 as int8) * 2) + cast(
-              case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-              end
+              (((coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
               as int8
             )) / (cast(
-              case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-              end
+              (((coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
               as int8
-            ) * 2))) / 10 else ((((case
-              when not (price_level_2.id is null) then (((case
-                when (
-                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_2.hourly_mean * 2080)
-                else pay_cell_2.annual_mean
-              end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_2.hourly_mean * 2080)
-                else pay_cell_2.annual_mean
-              end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-            end - case
-              when not (price_level_1.id is null) then (((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-            end) / cast(
+            ) * 2))) / 10 else (((((((coalesce(
+              pay_cell_2.annual_mean,
               case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+                when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
               end
+            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) / cast(
+              (((coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
               as int8
-            )) * cast(1000 as int8)) + (((((case
-              when not (price_level_2.id is null) then (((case
-                when (
-                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_2.hourly_mean * 2080)
-                else pay_cell_2.annual_mean
-              end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_2.hourly_mean * 2080)
-                else pay_cell_2.annual_mean
-              end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-            end - case
-              when not (price_level_1.id is null) then (((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-            end) % cast(
+            )) * cast(1000 as int8)) + ((((((((coalesce(
+              pay_cell_2.annual_mean,
               case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+                when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
               end
+            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) % cast(
+              (((coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
               as int8
             )) * cast(1000 as int8) * 2) + cast(
-              case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-              end
+              (((coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
               as int8
             )) / (cast(
-              case
-                when not (price_level_1.id is null) then (((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                  when (
-                    pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                    and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                  ) then (pay_cell_1.hourly_mean * 2080)
-                  else pay_cell_1.annual_mean
-                end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-              end
+              (((coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
               as int8
             ) * 2))) / 10.0 end
           end
@@ -1322,140 +951,68 @@ select (
             pay_cell_1.mean_rse_ppm is not null
             and pay_cell_2.mean_rse_ppm is not null
           ) then (((cast(
-            case
-              when not (price_level_2.id is null) then (((case
-                when (
-                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_2.hourly_mean * 2080)
-                else pay_cell_2.annual_mean
-              end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_2.hourly_mean * 2080)
-                else pay_cell_2.annual_mean
-              end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-            end
+            (((coalesce(
+              pay_cell_2.annual_mean,
+              case
+                when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+              end
+            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
             as double
           ) - cast(
-            case
-              when not (price_level_1.id is null) then (((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-            end
+            (((coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
             as double
           )) * (cast(
-            case
-              when not (price_level_2.id is null) then (((case
-                when (
-                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_2.hourly_mean * 2080)
-                else pay_cell_2.annual_mean
-              end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_2.hourly_mean * 2080)
-                else pay_cell_2.annual_mean
-              end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-            end
+            (((coalesce(
+              pay_cell_2.annual_mean,
+              case
+                when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+              end
+            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
             as double
           ) - cast(
-            case
-              when not (price_level_1.id is null) then (((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-            end
+            (((coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
             as double
           )) * 1E12) > (((cast(
-            case
-              when not (price_level_1.id is null) then (((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-            end
+            (((coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
             as double
           ) * cast(pay_cell_1.mean_rse_ppm as double) * cast(
-            case
-              when not (price_level_1.id is null) then (((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-            end
+            (((coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
             as double
           ) * cast(pay_cell_1.mean_rse_ppm as double)) + (cast(
-            case
-              when not (price_level_2.id is null) then (((case
-                when (
-                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_2.hourly_mean * 2080)
-                else pay_cell_2.annual_mean
-              end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_2.hourly_mean * 2080)
-                else pay_cell_2.annual_mean
-              end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-            end
+            (((coalesce(
+              pay_cell_2.annual_mean,
+              case
+                when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+              end
+            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
             as double
           ) * cast(pay_cell_2.mean_rse_ppm as double) * cast(
-            case
-              when not (price_level_2.id is null) then (((case
-                when (
-                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_2.hourly_mean * 2080)
-                else pay_cell_2.annual_mean
-              end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-                when (
-                  pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_2.hourly_mean * 2080)
-                else pay_cell_2.annual_mean
-              end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-            end
+            (((coalesce(
+              pay_cell_2.annual_mean,
+              case
+                when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+              end
+            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
             as double
           ) * cast(pay_cell_2.mean_rse_ppm as double))) * 2.7055E0))
         end when 1 then 'true' when 0 then 'false' end)),
@@ -1468,26 +1025,23 @@ select (
                 coalesce(
                   case
                     when coalesce(
-                      (((case
-                        when (
-                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_1.hourly_mean * 2080)
-                        else pay_cell_1.annual_mean
-                      end / cast(price_level_5.index_milli as int8)) * cast(price_level_6.index_milli as int8)) + ((((case
-                        when (
-                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_1.hourly_mean * 2080)
-                        else pay_cell_1.annual_mean
-                      end % cast(price_level_5.index_milli as int8)) * cast(price_level_6.index_milli as int8) * 2) + cast(price_level_5.index_milli as int8)) / (cast(price_level_5.index_milli as int8) * 2))),
-                      case
-                        when (
-                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_1.hourly_mean_bound * 2080)
-                        else pay_cell_1.annual_mean_bound
-                      end
+                      (((coalesce(
+                        pay_cell_1.annual_mean,
+                        case
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                        end
+                      ) / cast(price_level_3.index_milli as int8)) * cast(price_level_4.index_milli as int8)) + ((((coalesce(
+                        pay_cell_1.annual_mean,
+                        case
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                        end
+                      ) % cast(price_level_3.index_milli as int8)) * cast(price_level_4.index_milli as int8) * 2) + cast(price_level_3.index_milli as int8)) / (cast(price_level_3.index_milli as int8) * 2))),
+                      coalesce(
+                        pay_cell_1.annual_mean_bound,
+                        case
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                        end
+                      )
                     ) is not null then (case coalesce(
                       pay_cell_1.currency,
                       (
@@ -1508,73 +1062,61 @@ select (
                         )
                       ) || ' ')
                     end || format('%,d', coalesce(
-                      (((case
-                        when (
-                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_1.hourly_mean * 2080)
-                        else pay_cell_1.annual_mean
-                      end / cast(price_level_5.index_milli as int8)) * cast(price_level_6.index_milli as int8)) + ((((case
-                        when (
-                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_1.hourly_mean * 2080)
-                        else pay_cell_1.annual_mean
-                      end % cast(price_level_5.index_milli as int8)) * cast(price_level_6.index_milli as int8) * 2) + cast(price_level_5.index_milli as int8)) / (cast(price_level_5.index_milli as int8) * 2))),
-                      case
-                        when (
-                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_1.hourly_mean_bound * 2080)
-                        else pay_cell_1.annual_mean_bound
-                      end
+                      (((coalesce(
+                        pay_cell_1.annual_mean,
+                        case
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                        end
+                      ) / cast(price_level_3.index_milli as int8)) * cast(price_level_4.index_milli as int8)) + ((((coalesce(
+                        pay_cell_1.annual_mean,
+                        case
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                        end
+                      ) % cast(price_level_3.index_milli as int8)) * cast(price_level_4.index_milli as int8) * 2) + cast(price_level_3.index_milli as int8)) / (cast(price_level_3.index_milli as int8) * 2))),
+                      coalesce(
+                        pay_cell_1.annual_mean_bound,
+                        case
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                        end
+                      )
                     ) / 100) || case coalesce(
-                      (((case
-                        when (
-                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_1.hourly_mean * 2080)
-                        else pay_cell_1.annual_mean
-                      end / cast(price_level_5.index_milli as int8)) * cast(price_level_6.index_milli as int8)) + ((((case
-                        when (
-                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_1.hourly_mean * 2080)
-                        else pay_cell_1.annual_mean
-                      end % cast(price_level_5.index_milli as int8)) * cast(price_level_6.index_milli as int8) * 2) + cast(price_level_5.index_milli as int8)) / (cast(price_level_5.index_milli as int8) * 2))),
-                      case
-                        when (
-                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_1.hourly_mean_bound * 2080)
-                        else pay_cell_1.annual_mean_bound
-                      end
+                      (((coalesce(
+                        pay_cell_1.annual_mean,
+                        case
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                        end
+                      ) / cast(price_level_3.index_milli as int8)) * cast(price_level_4.index_milli as int8)) + ((((coalesce(
+                        pay_cell_1.annual_mean,
+                        case
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                        end
+                      ) % cast(price_level_3.index_milli as int8)) * cast(price_level_4.index_milli as int8) * 2) + cast(price_level_3.index_milli as int8)) / (cast(price_level_3.index_milli as int8) * 2))),
+                      coalesce(
+                        pay_cell_1.annual_mean_bound,
+                        case
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                        end
+                      )
                     ) % 100 when 0 then '' else format('.%02d', coalesce(
-                      (((case
-                        when (
-                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_1.hourly_mean * 2080)
-                        else pay_cell_1.annual_mean
-                      end / cast(price_level_5.index_milli as int8)) * cast(price_level_6.index_milli as int8)) + ((((case
-                        when (
-                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_1.hourly_mean * 2080)
-                        else pay_cell_1.annual_mean
-                      end % cast(price_level_5.index_milli as int8)) * cast(price_level_6.index_milli as int8) * 2) + cast(price_level_5.index_milli as int8)) / (cast(price_level_5.index_milli as int8) * 2))),
-                      case
-                        when (
-                          pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                          and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                        ) then (pay_cell_1.hourly_mean_bound * 2080)
-                        else pay_cell_1.annual_mean_bound
-                      end
+                      (((coalesce(
+                        pay_cell_1.annual_mean,
+                        case
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                        end
+                      ) / cast(price_level_3.index_milli as int8)) * cast(price_level_4.index_milli as int8)) + ((((coalesce(
+                        pay_cell_1.annual_mean,
+                        case
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                        end
+                      ) % cast(price_level_3.index_milli as int8)) * cast(price_level_4.index_milli as int8) * 2) + cast(price_level_3.index_milli as int8)) / (cast(price_level_3.index_milli as int8) * 2))),
+                      coalesce(
+                        pay_cell_1.annual_mean_bound,
+                        case
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                        end
+                      )
                     ) % 100) end || case case
-                      when (
-                        pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                        and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                      ) then pay_cell_1.hourly_mean_status
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
                       else pay_cell_1.annual_mean_status
                     end
                       when 'TOP_CODED' then ' or more'
@@ -1583,10 +1125,7 @@ select (
                     end)
                   end,
                   case case
-                    when (
-                      pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                      and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                    ) then pay_cell_1.hourly_mean_status
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
                     else pay_cell_1.annual_mean_status
                   end
                     when 'NOT_RELEASED' then 'Not released'
@@ -1600,19 +1139,18 @@ select (
                 'Not held'
               )
             )
-            from price_level as price_level_6
-              join price_level as price_level_5
-                on price_level_5.base = price_level_6.base
+            from price_level as price_level_4
+              join price_level as price_level_3
+                on price_level_3.base = price_level_4.base
             where (
-              price_level_6.id = price_level_2.id
-              and price_level_5.id = price_level_1.id
-              and case
-                when (
-                  pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-                  and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-                ) then (pay_cell_1.hourly_mean * 2080)
-                else pay_cell_1.annual_mean
-              end is not null
+              price_level_4.id = price_level_2.id
+              and price_level_3.id = price_level_1.id
+              and coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ) is not null
             )
           ),
           'null'
@@ -1620,21 +1158,12 @@ select (
         '}'
       ) as c0,
       coalesce(
-        case
-          when not (price_level_2.id is null) then (((case
-            when (
-              pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_2.hourly_mean * 2080)
-            else pay_cell_2.annual_mean
-          end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-            when (
-              pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_2.hourly_mean * 2080)
-            else pay_cell_2.annual_mean
-          end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-        end,
+        (((coalesce(
+          pay_cell_2.annual_mean,
+          case
+            when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+          end
+        ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
         0
       ) as k0,
       location_2.sort_name as k1,
@@ -1644,22 +1173,13 @@ select (
         on location_1.id = pay_cell_1.location_id
       left outer join price_level as price_level_1
         on price_level_1.id = (
-          select price_level_3.id
-          from price_level as price_level_3
-            join release as release_1
-              on release_1.id = price_level_3.release_id
+          select pay_price_level_1.price_level_id
+          from pay_price_level as pay_price_level_1
           where (
-            price_level_3.location_id = pay_cell_1.location_id
-            and price_level_3.item = 'ALL_ITEMS'
-            and price_level_3.period_end >= coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
-            and price_level_3.period_start <= pay_cell_1.period_end
-            and release_1.superseded_by_id is null
+            pay_price_level_1.location_id = pay_cell_1.location_id
+            and pay_price_level_1.period_end = pay_cell_1.period_end
+            and pay_price_level_1.period_start = coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
           )
-          order by
-            price_level_3.period_end desc,
-            coalesce(release_1.period_end, '') desc,
-            price_level_3.id desc
-          limit 1
         )
       join pay_cell as pay_cell_2
         on (
@@ -1679,31 +1199,22 @@ select (
         on location_2.id = pay_cell_2.location_id
       left outer join price_level as price_level_2
         on price_level_2.id = (
-          select price_level_4.id
-          from price_level as price_level_4
-            join release as release_2
-              on release_2.id = price_level_4.release_id
+          select pay_price_level_2.price_level_id
+          from pay_price_level as pay_price_level_2
           where (
-            price_level_4.location_id = pay_cell_2.location_id
-            and price_level_4.item = 'ALL_ITEMS'
-            and price_level_4.period_end >= coalesce(pay_cell_2.period_start, pay_cell_2.period_end)
-            and price_level_4.period_start <= pay_cell_2.period_end
-            and release_2.superseded_by_id is null
+            pay_price_level_2.location_id = pay_cell_2.location_id
+            and pay_price_level_2.period_end = pay_cell_2.period_end
+            and pay_price_level_2.period_start = coalesce(pay_cell_2.period_start, pay_cell_2.period_end)
           )
-          order by
-            price_level_4.period_end desc,
-            coalesce(release_2.period_end, '') desc,
-            price_level_4.id desc
-          limit 1
         )
     where (
       pay_cell_1.id = (
         select pay_cell_3.id
         from pay_cell as pay_cell_3
-          join release as release_3
-            on release_3.id = pay_cell_3.release_id
+          join release as release_1
+            on release_1.id = pay_cell_3.release_id
           join source as source_1
-            on source_1.id = release_3.source_id
+            on source_1.id = release_1.source_id
         where (
           pay_cell_3.location_id = ?
           and (
@@ -1720,7 +1231,7 @@ select (
           and pay_cell_3.concept <> 'UNSPECIFIED'
           and pay_cell_3.industry is null
           and pay_cell_3.ownership is null
-          and release_3.superseded_by_id is null
+          and release_1.superseded_by_id is null
           and coalesce(
             pay_cell_3.annual_mean,
             pay_cell_3.hourly_mean
@@ -1762,29 +1273,26 @@ select (
       and location_2.kind in ('STATE')
       and case
         when coalesce(
-          case
-            when (
-              pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_2.hourly_mean * 2080)
-            else pay_cell_2.annual_mean
-          end,
-          case
-            when (
-              pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_2.hourly_mean_bound * 2080)
-            else pay_cell_2.annual_mean_bound
-          end
+          coalesce(
+            pay_cell_2.annual_mean,
+            case
+              when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+            end
+          ),
+          coalesce(
+            pay_cell_2.annual_mean_bound,
+            case
+              when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+            end
+          )
         ) is null then 'NO_FIGURE'
         else case
-          when case
-            when (
-              pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_2.hourly_mean_bound * 2080)
-            else pay_cell_2.annual_mean_bound
-          end is not null then 'CENSORED'
+          when coalesce(
+            pay_cell_2.annual_mean_bound,
+            case
+              when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+            end
+          ) is not null then 'CENSORED'
           else case
             when (
               price_level_2.id is null
@@ -1812,53 +1320,26 @@ select (
           end
         end
       end = ''
-      and case
-        when not (price_level_2.id is null) then (((case
-          when (
-            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-          ) then (pay_cell_2.hourly_mean * 2080)
-          else pay_cell_2.annual_mean
-        end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-          when (
-            pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-            and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-          ) then (pay_cell_2.hourly_mean * 2080)
-          else pay_cell_2.annual_mean
-        end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-      end > case
-        when not (price_level_1.id is null) then (((case
-          when (
-            pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-            and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-          ) then (pay_cell_1.hourly_mean * 2080)
-          else pay_cell_1.annual_mean
-        end / cast(price_level_1.index_milli as int8)) * cast(100000 as int8)) + ((((case
-          when (
-            pay_cell_1.annual_mean_status = 'NOT_COLLECTED'
-            and pay_cell_1.hourly_mean_status <> 'NOT_COLLECTED'
-          ) then (pay_cell_1.hourly_mean * 2080)
-          else pay_cell_1.annual_mean
-        end % cast(price_level_1.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-      end
+      and (((coalesce(
+        pay_cell_2.annual_mean,
+        case
+          when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+        end
+      ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) > (((coalesce(
+        pay_cell_1.annual_mean,
+        case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+        end
+      ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
     )
     order by
       coalesce(
-        case
-          when not (price_level_2.id is null) then (((case
-            when (
-              pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_2.hourly_mean * 2080)
-            else pay_cell_2.annual_mean
-          end / cast(price_level_2.index_milli as int8)) * cast(100000 as int8)) + ((((case
-            when (
-              pay_cell_2.annual_mean_status = 'NOT_COLLECTED'
-              and pay_cell_2.hourly_mean_status <> 'NOT_COLLECTED'
-            ) then (pay_cell_2.hourly_mean * 2080)
-            else pay_cell_2.annual_mean
-          end % cast(price_level_2.index_milli as int8)) * cast(100000 as int8) * 2) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)))
-        end,
+        (((coalesce(
+          pay_cell_2.annual_mean,
+          case
+            when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+          end
+        ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
         0
       ) desc,
       location_2.sort_name asc,

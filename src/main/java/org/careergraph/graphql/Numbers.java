@@ -81,6 +81,17 @@ public final class Numbers {
     }
 
     /**
+     * The same by a factor that is small enough for the product to fit: the amount is named once only.
+     *
+     * @param amount below 10^13
+     * @param times at most 100,000
+     */
+    public static Field<Long> scale(Field<Long> amount, int times, Field<? extends Number> over) {
+        Field<Long> divisor = over.cast(SQLDataType.BIGINT);
+        return amount.times(DSL.inline(2L * times)).plus(divisor).div(divisor.times(DSL.inline(2L)));
+    }
+
+    /**
      * One number over another in percent, rounded half-up to one decimal in 64-bit integer arithmetic.
      *
      * @param part not negative; may be NULL, and the percentage is NULL then

@@ -1,15 +1,15 @@
 package org.careergraph.salary;
 
+import static org.careergraph.jooq.Tables.PAY_PRICE_LEVEL;
 import static org.careergraph.jooq.Tables.PRICE_LEVEL;
-import static org.careergraph.jooq.Tables.RELEASE;
 
 import org.careergraph.graphql.Aliases;
 import org.careergraph.graphql.Arguments;
 import org.careergraph.graphql.NotNull;
 import org.careergraph.graphql.Numbers;
 import org.careergraph.jooq.tables.PayCell;
+import org.careergraph.jooq.tables.PayPriceLevel;
 import org.careergraph.jooq.tables.PriceLevel;
-import org.careergraph.jooq.tables.Release;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -77,66 +77,70 @@ record PayView(
         return inflation == null ? joined : inflation.join(joined, cell, aliases);
     }
 
-    /** The price level of the cell's own place whose period overlaps the cell's, as the newest edition states it. */
+    /** The id of the price level of the cell's own place whose period overlaps the cell's; NULL where none is held. */
     static Field<Integer> priceLevel(PayCell cell, Aliases aliases) {
-        PriceLevel held = aliases.of(PRICE_LEVEL);
-        Release release = aliases.of(RELEASE);
-        return DSL.field(DSL.select(held.ID)
-                .from(held)
-                .join(release)
-                .on(release.ID.eq(held.RELEASE_ID))
-                .where(held.LOCATION_ID.eq(cell.LOCATION_ID))
-                .and(held.ITEM.eq("ALL_ITEMS"))
-                .and(held.PERIOD_END.ge(DSL.coalesce(cell.PERIOD_START, cell.PERIOD_END)))
-                .and(held.PERIOD_START.le(cell.PERIOD_END))
-                .and(release.SUPERSEDED_BY_ID.isNull())
-                .orderBy(
-                        held.PERIOD_END.desc(),
-                        DSL.coalesce(release.PERIOD_END, DSL.inline("")).desc(),
-                        held.ID.desc())
-                .limit(DSL.inline(1)));
+        PayPriceLevel comparable = aliases.of(PAY_PRICE_LEVEL);
+        return DSL.field(DSL.select(comparable.PRICE_LEVEL_ID)
+                .from(comparable)
+                .where(comparable.LOCATION_ID.eq(cell.LOCATION_ID))
+                .and(comparable.PERIOD_END.eq(cell.PERIOD_END))
+                .and(comparable.PERIOD_START.eq(DSL.coalesce(cell.PERIOD_START, cell.PERIOD_END))));
     }
 
-    /** A statistic of a cell, expressed so, {@code in} a currency. */
+    /** A statistic of a cell, expressed so, {@code in} a currency. Where a look-up finds nothing, its NULL is the amount's, too. */
     Estimate express(PayCell cell, PayStatistic statistic, NotNull<String> in) {
-        Estimate published = perPeriod(cell, statistic, in);
-        Field<Long> amount = converted(published.amount());
-        Field<Long> bound = converted(published.bound());
-        Field<String> status = published.status();
+        Field<Long> publishedAmount = perPeriod(cell, statistic, PayStatistic::amount);
+        Field<Long> publishedBound = perPeriod(cell, statistic, PayStatistic::bound);
+        Field<Long> amount = converted(publishedAmount);
+        Field<Long> bound = converted(publishedBound);
+        Field<String> status = status(cell, statistic);
         Condition refused = refused(cell);
         if (refused != null) {
-            Condition lost = refused.and(
-                    DSL.coalesce(published.amount(), published.bound()).isNotNull());
+            Condition lost =
+                    refused.and(DSL.coalesce(publishedAmount, publishedBound).isNotNull());
             status = DSL.when(lost, DSL.inline("NOT_APPLICABLE")).otherwise(status);
-            amount = DSL.when(DSL.not(refused), amount);
-            bound = DSL.when(DSL.not(refused), bound);
+        }
+        if (currency != null) {
+            amount = DSL.when(cell.CURRENCY.eq(currency), amount);
+            bound = DSL.when(cell.CURRENCY.eq(currency), bound);
         }
         return new Estimate(
-                bounds ? DSL.coalesce(amount, bound) : amount, status, bound, published.errorPpm(), in, per);
+                bounds ? DSL.coalesce(amount, bound) : amount, status, bound, statistic.errorPpm(cell), in, per);
     }
 
-    private Estimate perPeriod(PayCell cell, PayStatistic statistic, NotNull<String> in) {
-        Condition second = isSecond(cell, statistic);
-        Field<Long> amount = DSL.when(second, step(statistic.amount(cell, per.second.from()), per.second))
-                .otherwise(step(statistic.amount(cell, per.first.from()), per.first));
-        Field<Long> bound = DSL.when(second, step(statistic.bound(cell, per.second.from()), per.second))
-                .otherwise(step(statistic.bound(cell, per.first.from()), per.first));
-        Field<String> status = DSL.when(second, statistic.status(cell, per.second.from()))
+    /** An amount or a bound of a cell for a period. */
+    @FunctionalInterface
+    private interface Figure {
+
+        Field<Long> of(PayStatistic statistic, PayCell cell, String per);
+    }
+
+    private Field<Long> perPeriod(PayCell cell, PayStatistic statistic, Figure figure) {
+        Field<Long> first = step(figure.of(statistic, cell, per.first.from()), per.first);
+        Field<Long> second = step(figure.of(statistic, cell, per.second.from()), per.second);
+        Field<Long> chosen = DSL.coalesce(first, DSL.when(isNotFirst(cell, statistic), second));
+        return per.countsHours() ? DSL.when(isByTheHour(cell, statistic), chosen) : chosen;
+    }
+
+    private Field<String> status(PayCell cell, PayStatistic statistic) {
+        Field<String> chosen = DSL.when(isNotFirst(cell, statistic), statistic.status(cell, per.second.from()))
                 .otherwise(statistic.status(cell, per.first.from()));
-        if (per.countsHours()) {
-            Condition notByTheHour = statistic.status(cell, "HOUR").eq("NOT_APPLICABLE");
-            amount = DSL.when(DSL.not(notByTheHour), amount);
-            bound = DSL.when(DSL.not(notByTheHour), bound);
-            status = DSL.when(notByTheHour, DSL.inline("NOT_APPLICABLE")).otherwise(status);
-        }
-        return new Estimate(amount, status, bound, statistic.errorPpm(cell), in, per);
+        return per.countsHours()
+                ? DSL.when(isByTheHour(cell, statistic), chosen).otherwise(DSL.inline("NOT_APPLICABLE"))
+                : chosen;
+    }
+
+    private static Condition isByTheHour(PayCell cell, PayStatistic statistic) {
+        return statistic.status(cell, "HOUR").ne("NOT_APPLICABLE");
+    }
+
+    private Condition isNotFirst(PayCell cell, PayStatistic statistic) {
+        return statistic.status(cell, per.first.from()).eq("NOT_COLLECTED");
     }
 
     /** Whether a statistic is not collected for the period that comes first, but for the other. */
     Condition isSecond(PayCell cell, PayStatistic statistic) {
-        return statistic
-                .status(cell, per.first.from())
-                .eq("NOT_COLLECTED")
+        return isNotFirst(cell, statistic)
                 .and(statistic.status(cell, per.second.from()).ne("NOT_COLLECTED"));
     }
 
@@ -144,12 +148,12 @@ record PayView(
         if (step.over() == 1) {
             return step.isNone() ? amount : amount.times(DSL.inline(step.times()));
         }
-        return Numbers.product(amount, DSL.inline(step.times()), DSL.inline(step.over()));
+        return Numbers.scale(amount, (int) step.times(), DSL.inline(step.over()));
     }
 
     private Field<Long> converted(Field<Long> amount) {
         Field<Long> real = inflation == null ? amount : inflation.convert(amount);
-        return prices == null ? real : Numbers.product(real, DSL.inline(100_000L), prices.INDEX_MILLI);
+        return prices == null ? real : Numbers.scale(real, 100_000, prices.INDEX_MILLI);
     }
 
     /** That a conversion cannot be done for a cell; null where none can fail. */

@@ -61,9 +61,10 @@ class SelectedColumnsTests {
     @EnumSource
     void oneStatisticOfPayAndWhatItIsComputedFromWhereItIsNotCollected(TestDatabase database) {
         assertThat(words(database, "{ role(by: {slug: \"data-analyst\"}) { salary { mean { amount } } } }"))
-                .contains("annual_mean", "annual_mean_status", "hourly_mean", "hourly_mean_status")
+                .contains("annual_mean", "annual_mean_status", "hourly_mean")
                 .doesNotContain(
                         "annual_mean_bound",
+                        "hourly_mean_status",
                         "hourly_mean_bound",
                         "annual_p50",
                         "currency",
