@@ -1245,7 +1245,7 @@ select
           )
         join pay_cell as pay_cell_4
           on (
-            pay_cell_4.release_id = pay_cell_3.release_id
+            (pay_cell_4.release_id + 0) = pay_cell_3.release_id
             and (
               pay_cell_4.occupation_code_id = pay_cell_3.occupation_code_id
               or pay_cell_4.role_id = pay_cell_3.role_id
@@ -1304,7 +1304,7 @@ select
                 join location as location_4
                   on location_4.id = pay_cell_6.location_id
               where (
-                pay_cell_6.release_id = pay_cell_5.release_id
+                (pay_cell_6.release_id + 0) = pay_cell_5.release_id
                 and (
                   pay_cell_6.occupation_code_id = pay_cell_5.occupation_code_id
                   or pay_cell_6.role_id = pay_cell_5.role_id

@@ -3,33 +3,20 @@ select
   exists (
     select 1 as one
     from (
-      select
-        case
-          when min(
-            case
-              when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
-              else ('unspecified ' || cast(pay_cell_1.id as varchar))
-            end
-          ) <> max(
-            case
-              when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
-              else ('unspecified ' || cast(pay_cell_1.id as varchar))
-            end
-          ) then 2
-          else 1
-        end as concepts,
-        case
-          when min(coalesce(pay_cell_1.period_end, '')) <> max(coalesce(pay_cell_1.period_end, '')) then 2
-          else 1
-        end as periods,
-        case
-          when min(release_1.source_id) <> max(release_1.source_id) then 2
-          else 1
-        end as sources,
-        case
-          when min(pay_cell_1.currency) <> max(pay_cell_1.currency) then 2
-          else 1
-        end as currencies
+      select case
+        when min(
+          case
+            when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
+            else ('unspecified ' || cast(pay_cell_1.id as varchar))
+          end
+        ) <> max(
+          case
+            when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
+            else ('unspecified ' || cast(pay_cell_1.id as varchar))
+          end
+        ) then 2
+        else 1
+      end as concepts
       from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_1
         join role as role_1
           on role_1.id = cast(list_1.value as int)
@@ -43,10 +30,8 @@ select
               and default_pay_1.location_id = cast(list_2.value as int)
             )
           )
-        join release as release_1
-          on release_1.id = pay_cell_1.release_id
     ) as variety_1
-    where variety_1.concepts <= 1
+    where variety_1.concepts = 1
   ),
   (
     select coalesce(json_agg(json_build_object(

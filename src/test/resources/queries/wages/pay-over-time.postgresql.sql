@@ -24,7 +24,7 @@ select (
                       join source as source_1
                         on source_1.id = release_4.source_id
                       join pay_cell as pay_cell_5
-                        on pay_cell_5.release_id = release_4.id
+                        on (pay_cell_5.release_id + 0) = release_4.id
                     where (
                       pay_cell_4.id = (
                         select pay_cell_6.id
@@ -108,7 +108,7 @@ select (
                 join source as source_3
                   on source_3.id = release_7.source_id
                 join pay_cell as pay_cell_8
-                  on pay_cell_8.release_id = release_7.id
+                  on (pay_cell_8.release_id + 0) = release_7.id
               where (
                 pay_cell_7.id = (
                   select pay_cell_9.id
@@ -197,7 +197,7 @@ select (
                       join source as source_1
                         on source_1.id = release_4.source_id
                       join pay_cell as pay_cell_5
-                        on pay_cell_5.release_id = release_4.id
+                        on (pay_cell_5.release_id + 0) = release_4.id
                     where (
                       pay_cell_4.id = (
                         select pay_cell_6.id
@@ -281,7 +281,7 @@ select (
                 join source as source_3
                   on source_3.id = release_7.source_id
                 join pay_cell as pay_cell_8
-                  on pay_cell_8.release_id = release_7.id
+                  on (pay_cell_8.release_id + 0) = release_7.id
               where (
                 pay_cell_7.id = (
                   select pay_cell_9.id
@@ -641,7 +641,7 @@ select (
                   join source as source_5
                     on source_5.id = release_12.source_id
                   join pay_cell as pay_cell_14
-                    on pay_cell_14.release_id = release_12.id
+                    on (pay_cell_14.release_id + 0) = release_12.id
                 where (
                   pay_cell_13.id = (
                     select pay_cell_15.id
@@ -724,7 +724,7 @@ select (
           join source as source_7
             on source_7.id = release_15.source_id
           join pay_cell as pay_cell_17
-            on pay_cell_17.release_id = release_15.id
+            on (pay_cell_17.release_id + 0) = release_15.id
         where (
           pay_cell_16.id = (
             select pay_cell_18.id

@@ -149,7 +149,7 @@ select (
                     join location as location_6
                       on location_6.id = pay_cell_7.location_id
                   where (
-                    pay_cell_7.release_id = pay_cell_6.release_id
+                    (pay_cell_7.release_id + 0) = pay_cell_6.release_id
                     and (
                       pay_cell_7.occupation_code_id = pay_cell_6.occupation_code_id
                       or pay_cell_7.role_id = pay_cell_6.role_id
@@ -321,7 +321,7 @@ select (
             )
           join pay_cell as pay_cell_9
             on (
-              pay_cell_9.release_id = pay_cell_8.release_id
+              (pay_cell_9.release_id + 0) = pay_cell_8.release_id
               and (
                 pay_cell_9.occupation_code_id = pay_cell_8.occupation_code_id
                 or pay_cell_9.role_id = pay_cell_8.role_id
@@ -380,7 +380,7 @@ select (
                   join location as location_10
                     on location_10.id = pay_cell_11.location_id
                 where (
-                  pay_cell_11.release_id = pay_cell_10.release_id
+                  (pay_cell_11.release_id + 0) = pay_cell_10.release_id
                   and (
                     pay_cell_11.occupation_code_id = pay_cell_10.occupation_code_id
                     or pay_cell_11.role_id = pay_cell_10.role_id
@@ -1047,7 +1047,7 @@ select (
         )
       join pay_cell as pay_cell_2
         on (
-          pay_cell_2.release_id = pay_cell_1.release_id
+          (pay_cell_2.release_id + 0) = pay_cell_1.release_id
           and (
             pay_cell_2.occupation_code_id = pay_cell_1.occupation_code_id
             or pay_cell_2.role_id = pay_cell_1.role_id
@@ -1106,7 +1106,7 @@ select (
               join location as location_3
                 on location_3.id = pay_cell_4.location_id
             where (
-              pay_cell_4.release_id = pay_cell_3.release_id
+              (pay_cell_4.release_id + 0) = pay_cell_3.release_id
               and (
                 pay_cell_4.occupation_code_id = pay_cell_3.occupation_code_id
                 or pay_cell_4.role_id = pay_cell_3.role_id

@@ -5,33 +5,20 @@ select
     json(case exists (
       select 1 as one
       from (
-        select
-          case
-            when min(
-              case
-                when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
-                else ('unspecified ' || cast(pay_cell_1.id as varchar))
-              end
-            ) <> max(
-              case
-                when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
-                else ('unspecified ' || cast(pay_cell_1.id as varchar))
-              end
-            ) then 2
-            else 1
-          end as concepts,
-          case
-            when min(coalesce(pay_cell_1.period_end, '')) <> max(coalesce(pay_cell_1.period_end, '')) then 2
-            else 1
-          end as periods,
-          case
-            when min(release_1.source_id) <> max(release_1.source_id) then 2
-            else 1
-          end as sources,
-          case
-            when min(pay_cell_1.currency) <> max(pay_cell_1.currency) then 2
-            else 1
-          end as currencies
+        select case
+          when min(
+            case
+              when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
+              else ('unspecified ' || cast(pay_cell_1.id as varchar))
+            end
+          ) <> max(
+            case
+              when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
+              else ('unspecified ' || cast(pay_cell_1.id as varchar))
+            end
+          ) then 2
+          else 1
+        end as concepts
         from (select key, value from json_each(?)) as list_1
           join role as role_1
             on role_1.id = cast(list_1.value as int)
@@ -45,10 +32,8 @@ select
                 and default_pay_1.location_id = cast(list_2.value as int)
               )
             )
-          join release as release_1
-            on release_1.id = pay_cell_1.release_id
       ) as variety_1
-      where variety_1.concepts <= 1
+      where variety_1.concepts = 1
     ) when 1 then 'true' when 0 then 'false' end)
   ),
   (
@@ -74,10 +59,10 @@ select
                     coalesce(
                       (
                         select json_object('publisher', source_4.publisher)
-                        from release as release_5
+                        from release as release_4
                           join source as source_4
-                            on source_4.id = release_5.source_id
-                        where release_5.id = pay_cell_3.release_id
+                            on source_4.id = release_4.source_id
+                        where release_4.id = pay_cell_3.release_id
                       ),
                       'null'
                     ),
@@ -210,10 +195,10 @@ select
                 from dataset as dataset_2
                   join pay_cell as pay_cell_3
                     on pay_cell_3.location_id = dataset_2.home_location_id
-                  join release as release_3
-                    on release_3.id = pay_cell_3.release_id
+                  join release as release_2
+                    on release_2.id = pay_cell_3.release_id
                   join source as source_2
-                    on source_2.id = release_3.source_id
+                    on source_2.id = release_2.source_id
                   left outer join occupation_code as occupation_code_1
                     on occupation_code_1.id = pay_cell_3.occupation_code_id
                 where pay_cell_3.id in (
@@ -229,10 +214,10 @@ select
                         ) desc
                       ) as age
                     from pay_cell as pay_cell_4
-                      join release as release_4
-                        on release_4.id = pay_cell_4.release_id
+                      join release as release_3
+                        on release_3.id = pay_cell_4.release_id
                       join source as source_3
-                        on source_3.id = release_4.source_id
+                        on source_3.id = release_3.source_id
                     where (
                       pay_cell_4.location_id = dataset_2.home_location_id
                       and (
@@ -252,7 +237,7 @@ select
                           )
                         )
                       )
-                      and release_4.superseded_by_id is null
+                      and release_3.superseded_by_id is null
                       and pay_cell_4.industry is null
                       and pay_cell_4.ownership is null
                     )

@@ -62,6 +62,14 @@ final class AllowedCells {
         return cell.INDUSTRY.isNull().and(cell.OWNERSHIP.isNull());
     }
 
+    /**
+     * That a cell is of a release, for rows that are found by their subject: as an expression, so that no planner reads all cells of
+     * the release, of which there can be a hundred thousand, and looks for the subject among them.
+     */
+    static Condition isOf(PayCell cell, Field<Integer> release) {
+        return cell.RELEASE_ID.plus(DSL.inline(0)).eq(release);
+    }
+
     /** What tells which of two cells is newer; NULL where neither a period nor an update is stated. */
     static Field<String> period(PayCell cell) {
         return DSL.coalesce(cell.PERIOD_END, cell.UPDATED_AT);

@@ -106,9 +106,13 @@ class Comparison implements Mapping {
 
     /** Whether all figures held are of one concept, which is known. */
     private static NotNull<Boolean> isCommon(Grid grid) {
-        Variety variety = variety(grid, grid.aliases());
-        return NotNull.exists(
-                DSL.selectOne().from(variety.table()).where(variety.concepts().le(DSL.inline(1))));
+        Held held = held(grid, grid.aliases());
+        Table<?> table = DSL.select(oneOrMany(concept(held.cell())).as("concepts"))
+                .from(held.table())
+                .asTable(grid.aliases().name("variety"));
+        return NotNull.exists(DSL.selectOne()
+                .from(table)
+                .where(table.field("concepts", Integer.class).eq(DSL.inline(1))));
     }
 
     private static Rows<CaveatRow> caveats(Grid grid, Arguments none, Aliases aliases) {
@@ -123,26 +127,41 @@ class Comparison implements Mapping {
                 .crossJoin(variety.table());
     }
 
-    private static Variety variety(Grid grid, Aliases aliases) {
+    /** The cells of a grid that are held. */
+    private record Held(Table<?> table, PayCell cell) {}
+
+    private static Held held(Grid grid, Aliases aliases) {
         Elements<Integer> roles = grid.arguments().ids("roles", aliases);
         Elements<Integer> places = grid.arguments().ids("locations", aliases);
         Role role = aliases.of(ROLE);
         PayCell cell = aliases.of(PAY_CELL);
-        Release release = aliases.of(RELEASE);
         Field<Integer> answering = new CellChoice(aliases, role, places.value().field()).answering(grid.arguments());
-        Field<String> concept = DSL.when(cell.CONCEPT.ne("UNSPECIFIED"), cell.CONCEPT)
+        return new Held(
+                roles.table()
+                        .join(role)
+                        .on(role.ID.eq(roles.value().field()))
+                        .crossJoin(places.table())
+                        .join(cell)
+                        .on(cell.ID.eq(answering)),
+                cell);
+    }
+
+    /** The concept of a cell; one that is not known is like no other. */
+    private static Field<String> concept(PayCell cell) {
+        return DSL.when(cell.CONCEPT.ne("UNSPECIFIED"), cell.CONCEPT)
                 .otherwise(DSL.concat(DSL.inline("unspecified "), cell.ID.cast(String.class)));
+    }
+
+    private static Variety variety(Grid grid, Aliases aliases) {
+        Held held = held(grid, aliases);
+        PayCell cell = held.cell();
+        Release release = aliases.of(RELEASE);
         Table<?> table = DSL.select(
-                        oneOrMany(concept).as("concepts"),
+                        oneOrMany(concept(cell)).as("concepts"),
                         oneOrMany(DSL.coalesce(cell.PERIOD_END, DSL.inline(""))).as("periods"),
                         oneOrMany(release.SOURCE_ID).as("sources"),
                         oneOrMany(cell.CURRENCY).as("currencies"))
-                .from(roles.table())
-                .join(role)
-                .on(role.ID.eq(roles.value().field()))
-                .crossJoin(places.table())
-                .join(cell)
-                .on(cell.ID.eq(answering))
+                .from(held.table())
                 .join(release)
                 .on(release.ID.eq(cell.RELEASE_ID))
                 .asTable(aliases.name("variety"));

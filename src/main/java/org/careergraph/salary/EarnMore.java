@@ -118,8 +118,7 @@ record EarnMore(Role role, Arguments arguments, PayStatistic statistic, boolean 
     }
 
     private static Condition isComparable(PayCell home, PayCell cell) {
-        return cell.RELEASE_ID
-                .eq(home.RELEASE_ID)
+        return AllowedCells.isOf(cell, home.RELEASE_ID)
                 .and(cell.OCCUPATION_CODE_ID.eq(home.OCCUPATION_CODE_ID).or(cell.ROLE_ID.eq(home.ROLE_ID)))
                 .and(cell.LOCATION_ID.ne(home.LOCATION_ID))
                 .and(cell.CONCEPT.eq(home.CONCEPT))

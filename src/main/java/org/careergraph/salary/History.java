@@ -98,7 +98,7 @@ record History(Role role, Field<Integer> place, Arguments arguments, Aliases ali
                 .join(source)
                 .on(source.ID.eq(release.SOURCE_ID))
                 .join(held)
-                .on(held.RELEASE_ID.eq(release.ID))
+                .on(AllowedCells.isOf(held, release.ID))
                 .where(witness.ID.eq(witness(aliases)))
                 .and(held.LOCATION_ID.eq(place))
                 .and(sameSubject)
