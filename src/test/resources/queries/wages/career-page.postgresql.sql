@@ -1333,52 +1333,6 @@ select
           fetch next 1 rows only
         )
         and location_3.kind in ('METRO')
-        and case
-          when coalesce(
-            coalesce(
-              pay_cell_4.annual_p50,
-              case
-                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-              end
-            ),
-            coalesce(
-              pay_cell_4.annual_p50_bound,
-              case
-                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-              end
-            )
-          ) is null then 'NO_FIGURE'
-          else case
-            when coalesce(
-              pay_cell_4.annual_p50_bound,
-              case
-                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-              end
-            ) is not null then 'CENSORED'
-            else case
-              when (
-                price_level_2.id is null
-                or (
-                  price_level_1.id is not null
-                  and price_level_1.base <> price_level_2.base
-                )
-              ) then 'NO_PRICE_LEVEL'
-              else case
-                when (
-                  pay_cell_4.employment_status <> 'NOT_COLLECTED'
-                  and coalesce(pay_cell_4.employment, -1) < 500
-                ) then 'FEW_JOBS'
-                else case
-                  when coalesce(
-                    cast(pay_cell_4.mean_rse_ppm as bigint),
-                    0
-                  ) > 150000 then 'UNCERTAIN'
-                  else ''
-                end
-              end
-            end
-          end
-        end = ''
         and (((coalesce(
           pay_cell_4.annual_p50,
           case
@@ -1390,6 +1344,21 @@ select
             when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
           end
         ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
+        and not (
+          pay_cell_4.employment_status <> 'NOT_COLLECTED'
+          and coalesce(pay_cell_4.employment, -1) < 500
+        )
+        and not (coalesce(
+          cast(pay_cell_4.mean_rse_ppm as bigint),
+          0
+        ) > 150000)
+        and not (
+          price_level_2.id is null
+          or (
+            price_level_1.id is not null
+            and price_level_1.base <> price_level_2.base
+          )
+        )
       )
       order by
         coalesce(

@@ -59,8 +59,7 @@ record EarnMore(Role role, Arguments arguments, PayStatistic statistic, boolean 
         EarnMoreRow row = new EarnMoreRow(question, candidates.row());
         return candidates
                 .as(row)
-                .where(row.excluded().field().eq(""))
-                .where(row.figure().amount().gt(row.homeFigure().amount()))
+                .where(row.isRanked())
                 .orderBy(
                         Key.descending(NotNull.coalesce(row.figure().amount(), 0L)),
                         Key.ascending(NotNull.column(candidates.row().place().SORT_NAME)),

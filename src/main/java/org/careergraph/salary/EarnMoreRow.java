@@ -53,6 +53,14 @@ record EarnMoreRow(EarnMore question, EarnMore.Candidate candidate) {
         return when(DSL.coalesce(published.amount(), published.bound()).isNull(), "NO_FIGURE", reason);
     }
 
+    /** That the place pays more than home and is not left out: an amount is there only where neither figure nor price level lacks. */
+    Condition isRanked() {
+        Condition more = figure().amount().gt(homeFigure().amount());
+        Condition sure = DSL.not(candidate.guard().isSmall(candidate.there().cell()))
+                .andNot(candidate.guard().isUncertain(candidate.there().cell()));
+        return question.adjusted() ? more.and(sure).andNot(lacksPrices()) : more.and(sure);
+    }
+
     private Condition lacksPrices() {
         PriceLevel here = candidate.home().view().prices();
         PriceLevel there = candidate.there().view().prices();
