@@ -1,38 +1,9 @@
 -- compareSalaries
 select
-  exists (
-    select 1 as one
-    from (
-      select case
-        when min(
-          case
-            when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
-            else ('unspecified ' || cast(pay_cell_1.id as varchar))
-          end
-        ) <> max(
-          case
-            when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
-            else ('unspecified ' || cast(pay_cell_1.id as varchar))
-          end
-        ) then 2
-        else 1
-      end as concepts
-      from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_1
-        join role as role_1
-          on role_1.id = cast(list_1.value as int)
-        cross join (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_2
-        join pay_cell as pay_cell_1
-          on pay_cell_1.id = (
-            select default_pay_1.pay_cell_id
-            from default_pay as default_pay_1
-            where (
-              default_pay_1.role_id = role_1.id
-              and default_pay_1.location_id = cast(list_2.value as int)
-            )
-          )
-    ) as variety_1
-    where variety_1.concepts = 1
-  ),
+  case
+    when variety_1.concepts > 1 then false
+    else true
+  end,
   (
     select coalesce(json_agg(json_build_object(
       'code',
@@ -65,74 +36,30 @@ select
       union all
       select 3 as number
     ) as possible_1
-      cross join (
-        select
-          case
-            when min(
-              case
-                when pay_cell_3.concept <> 'UNSPECIFIED' then pay_cell_3.concept
-                else ('unspecified ' || cast(pay_cell_3.id as varchar))
-              end
-            ) <> max(
-              case
-                when pay_cell_3.concept <> 'UNSPECIFIED' then pay_cell_3.concept
-                else ('unspecified ' || cast(pay_cell_3.id as varchar))
-              end
-            ) then 2
-            else 1
-          end as concepts,
-          case
-            when min(coalesce(pay_cell_3.period_end, '')) <> max(coalesce(pay_cell_3.period_end, '')) then 2
-            else 1
-          end as periods,
-          case
-            when min(release_3.source_id) <> max(release_3.source_id) then 2
-            else 1
-          end as sources,
-          case
-            when min(pay_cell_3.currency) <> max(pay_cell_3.currency) then 2
-            else 1
-          end as currencies
-        from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_3
-          join role as role_2
-            on role_2.id = cast(list_3.value as int)
-          cross join (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_4
-          join pay_cell as pay_cell_3
-            on pay_cell_3.id = (
-              select default_pay_2.pay_cell_id
-              from default_pay as default_pay_2
-              where (
-                default_pay_2.role_id = role_2.id
-                and default_pay_2.location_id = cast(list_4.value as int)
-              )
-            )
-          join release as release_3
-            on release_3.id = pay_cell_3.release_id
-      ) as variety_2
     where (
       false
       or (
         possible_1.number = 0
-        and variety_2.concepts > 1
+        and variety_1.concepts > 1
       )
       or (
         possible_1.number = 1
-        and variety_2.periods > 1
+        and variety_1.periods > 1
       )
       or (
         possible_1.number = 2
-        and variety_2.sources > 1
+        and variety_1.sources > 1
       )
       or (
         possible_1.number = 3
-        and variety_2.currencies > 1
+        and variety_1.currencies > 1
       )
     )
   ),
   (
     select coalesce(json_agg(json_build_object(
       'role',
-      json_build_object('slug', role_3.slug, 'title', role_3.title),
+      json_build_object('slug', role_2.slug, 'title', role_2.title),
       'cells',
       (
         select coalesce(json_agg(json_build_object(
@@ -140,11 +67,11 @@ select
           (
             select json_build_object('slug', location_1.slug)
             from location as location_1
-            where location_1.id = cast(list_6.value as int)
+            where location_1.id = cast(list_4.value as int)
           ),
           'availability',
           case
-            when pay_cell_5.id is null then case
+            when pay_cell_3.id is null then case
               when exists (
                 select 1 as one
                 from classification as lending_link
@@ -154,9 +81,9 @@ select
                       and covered.scheme_version = lending_link.scheme_version
                     )
                 where (
-                  lending_link.role_id = role_3.id
+                  lending_link.role_id = role_2.id
                   and lending_link.lends_pay
-                  and covered.location_id = cast(list_6.value as int)
+                  and covered.location_id = cast(list_4.value as int)
                 )
               ) then 'NOT_PRODUCED'
               else case
@@ -167,17 +94,17 @@ select
                       join pay_cell as held
                         on held.occupation_code_id = candidate.occupation_code_id
                     where (
-                      candidate.role_id = role_3.id
+                      candidate.role_id = role_2.id
                       and candidate.derived
                       and candidate.steps = 0
-                      and held.location_id = cast(list_6.value as int)
+                      and held.location_id = cast(list_4.value as int)
                     )
                   )
                   and not exists (
                     select 1 as one
                     from classification as lender
                     where (
-                      lender.role_id = role_3.id
+                      lender.role_id = role_2.id
                       and lender.lends_pay
                     )
                   )
@@ -187,46 +114,46 @@ select
             end
             else case
               when coalesce(
-                pay_cell_5.annual_mean,
-                pay_cell_5.annual_mean_bound,
-                pay_cell_5.hourly_mean,
-                pay_cell_5.hourly_mean_bound,
-                pay_cell_5.annual_p10,
-                pay_cell_5.annual_p10_bound,
-                pay_cell_5.hourly_p10,
-                pay_cell_5.hourly_p10_bound,
-                pay_cell_5.annual_p25,
-                pay_cell_5.annual_p25_bound,
-                pay_cell_5.hourly_p25,
-                pay_cell_5.hourly_p25_bound,
-                pay_cell_5.annual_p50,
-                pay_cell_5.annual_p50_bound,
-                pay_cell_5.hourly_p50,
-                pay_cell_5.hourly_p50_bound,
-                pay_cell_5.annual_p75,
-                pay_cell_5.annual_p75_bound,
-                pay_cell_5.hourly_p75,
-                pay_cell_5.hourly_p75_bound,
-                pay_cell_5.annual_p90,
-                pay_cell_5.annual_p90_bound,
-                pay_cell_5.hourly_p90,
-                pay_cell_5.hourly_p90_bound
+                pay_cell_3.annual_mean,
+                pay_cell_3.annual_mean_bound,
+                pay_cell_3.hourly_mean,
+                pay_cell_3.hourly_mean_bound,
+                pay_cell_3.annual_p10,
+                pay_cell_3.annual_p10_bound,
+                pay_cell_3.hourly_p10,
+                pay_cell_3.hourly_p10_bound,
+                pay_cell_3.annual_p25,
+                pay_cell_3.annual_p25_bound,
+                pay_cell_3.hourly_p25,
+                pay_cell_3.hourly_p25_bound,
+                pay_cell_3.annual_p50,
+                pay_cell_3.annual_p50_bound,
+                pay_cell_3.hourly_p50,
+                pay_cell_3.hourly_p50_bound,
+                pay_cell_3.annual_p75,
+                pay_cell_3.annual_p75_bound,
+                pay_cell_3.hourly_p75,
+                pay_cell_3.hourly_p75_bound,
+                pay_cell_3.annual_p90,
+                pay_cell_3.annual_p90_bound,
+                pay_cell_3.hourly_p90,
+                pay_cell_3.hourly_p90_bound
               ) is null then 'SUPPRESSED'
               else 'PUBLISHED'
             end
           end,
           'match',
           case
-            when pay_cell_5.id is null then cast(null as varchar)
-            when pay_cell_5.location_id = cast(list_6.value as int) then case
+            when pay_cell_3.id is null then cast(null as varchar)
+            when pay_cell_3.location_id = cast(list_4.value as int) then case
               when (
-                pay_cell_5.occupation_code_id is null
+                pay_cell_3.occupation_code_id is null
                 or exists (
                   select 1 as one
                   from classification as matching_link
                   where (
-                    matching_link.role_id = role_3.id
-                    and matching_link.occupation_code_id = pay_cell_5.occupation_code_id
+                    matching_link.role_id = role_2.id
+                    and matching_link.occupation_code_id = pay_cell_3.occupation_code_id
                     and matching_link.match_kind = 'EXACT'
                   )
                 )
@@ -235,13 +162,13 @@ select
             end
             else case
               when (
-                pay_cell_5.occupation_code_id is null
+                pay_cell_3.occupation_code_id is null
                 or exists (
                   select 1 as one
                   from classification as matching_link
                   where (
-                    matching_link.role_id = role_3.id
-                    and matching_link.occupation_code_id = pay_cell_5.occupation_code_id
+                    matching_link.role_id = role_2.id
+                    and matching_link.occupation_code_id = pay_cell_3.occupation_code_id
                     and matching_link.match_kind = 'EXACT'
                   )
                 )
@@ -253,63 +180,106 @@ select
           json_build_object(
             'amount',
             trim_scale(coalesce(
-              pay_cell_5.annual_p50,
+              pay_cell_3.annual_p50,
               case
-                when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_p50 * 2080)
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
               end
             ) * 0.01),
             'status',
             coalesce(
               case
-                when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then pay_cell_5.hourly_p50_status
-                else pay_cell_5.annual_p50_status
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p50_status
+                else pay_cell_3.annual_p50_status
               end,
               'MISSING'
             ),
             'atLeast',
             trim_scale(case
               when case
-                when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then pay_cell_5.hourly_p50_status
-                else pay_cell_5.annual_p50_status
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p50_status
+                else pay_cell_3.annual_p50_status
               end = 'TOP_CODED' then coalesce(
-                pay_cell_5.annual_p50_bound,
+                pay_cell_3.annual_p50_bound,
                 case
-                  when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_p50_bound * 2080)
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50_bound * 2080)
                 end
               )
             end * 0.01)
           ),
           'confidence',
           case
-            when pay_cell_5.mean_rse_ppm is not null then json_build_object(
+            when pay_cell_3.mean_rse_ppm is not null then json_build_object(
               'level',
               case
-                when pay_cell_5.mean_rse_ppm <= 50000 then 'HIGH'
+                when pay_cell_3.mean_rse_ppm <= 50000 then 'HIGH'
                 else case
-                  when pay_cell_5.mean_rse_ppm <= 100000 then 'MEDIUM'
+                  when pay_cell_3.mean_rse_ppm <= 100000 then 'MEDIUM'
                   else case
-                    when pay_cell_5.mean_rse_ppm <= 200000 then 'LOW'
+                    when pay_cell_3.mean_rse_ppm <= 200000 then 'LOW'
                     else 'VERY_LOW'
                   end
                 end
               end
             )
           end
-        ) order by list_6.key asc), '[]'::json)
-        from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_6
-          left outer join pay_cell as pay_cell_5
-            on pay_cell_5.id = (
-              select default_pay_3.pay_cell_id
-              from default_pay as default_pay_3
+        ) order by list_4.key asc), '[]'::json)
+        from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_4
+          left outer join pay_cell as pay_cell_3
+            on pay_cell_3.id = (
+              select default_pay_2.pay_cell_id
+              from default_pay as default_pay_2
               where (
-                default_pay_3.role_id = role_3.id
-                and default_pay_3.location_id = cast(list_6.value as int)
+                default_pay_2.role_id = role_2.id
+                and default_pay_2.location_id = cast(list_4.value as int)
               )
             )
       )
-    ) order by list_5.key asc), '[]'::json)
-    from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_5
-      join role as role_3
-        on role_3.id = cast(list_5.value as int)
+    ) order by list_3.key asc), '[]'::json)
+    from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_3
+      join role as role_2
+        on role_2.id = cast(list_3.value as int)
   )
-from dataset as dataset_1;
+from (
+  select
+    case
+      when min(
+        case
+          when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
+          else ('unspecified ' || cast(pay_cell_1.id as varchar))
+        end
+      ) <> max(
+        case
+          when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
+          else ('unspecified ' || cast(pay_cell_1.id as varchar))
+        end
+      ) then 2
+      else 1
+    end as concepts,
+    case
+      when min(coalesce(pay_cell_1.period_end, '')) <> max(coalesce(pay_cell_1.period_end, '')) then 2
+      else 1
+    end as periods,
+    case
+      when min(release_1.source_id) <> max(release_1.source_id) then 2
+      else 1
+    end as sources,
+    case
+      when min(pay_cell_1.currency) <> max(pay_cell_1.currency) then 2
+      else 1
+    end as currencies
+  from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_1
+    join role as role_1
+      on role_1.id = cast(list_1.value as int)
+    cross join (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_2
+    join pay_cell as pay_cell_1
+      on pay_cell_1.id = (
+        select default_pay_1.pay_cell_id
+        from default_pay as default_pay_1
+        where (
+          default_pay_1.role_id = role_1.id
+          and default_pay_1.location_id = cast(list_2.value as int)
+        )
+      )
+    join release as release_1
+      on release_1.id = pay_cell_1.release_id
+) as variety_1;

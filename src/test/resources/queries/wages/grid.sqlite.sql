@@ -2,39 +2,10 @@
 select
   json_object(
     'commonConcept',
-    json(case exists (
-      select 1 as one
-      from (
-        select case
-          when min(
-            case
-              when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
-              else ('unspecified ' || cast(pay_cell_1.id as varchar))
-            end
-          ) <> max(
-            case
-              when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
-              else ('unspecified ' || cast(pay_cell_1.id as varchar))
-            end
-          ) then 2
-          else 1
-        end as concepts
-        from (select key, value from json_each(?)) as list_1
-          join role as role_1
-            on role_1.id = cast(list_1.value as int)
-          cross join (select key, value from json_each(?)) as list_2
-          join pay_cell as pay_cell_1
-            on pay_cell_1.id = (
-              select default_pay_1.pay_cell_id
-              from default_pay as default_pay_1
-              where (
-                default_pay_1.role_id = role_1.id
-                and default_pay_1.location_id = cast(list_2.value as int)
-              )
-            )
-      ) as variety_1
-      where variety_1.concepts = 1
-    ) when 1 then 'true' when 0 then 'false' end)
+    json(case case
+      when variety_1.concepts > 1 then 0
+      else 1
+    end when 1 then 'true' when 0 then 'false' end)
   ),
   (
     select concat(
@@ -72,67 +43,23 @@ select
       union all
       select 3 as number
     ) as possible_1
-      cross join (
-        select
-          case
-            when min(
-              case
-                when pay_cell_3.concept <> 'UNSPECIFIED' then pay_cell_3.concept
-                else ('unspecified ' || cast(pay_cell_3.id as varchar))
-              end
-            ) <> max(
-              case
-                when pay_cell_3.concept <> 'UNSPECIFIED' then pay_cell_3.concept
-                else ('unspecified ' || cast(pay_cell_3.id as varchar))
-              end
-            ) then 2
-            else 1
-          end as concepts,
-          case
-            when min(coalesce(pay_cell_3.period_end, '')) <> max(coalesce(pay_cell_3.period_end, '')) then 2
-            else 1
-          end as periods,
-          case
-            when min(release_3.source_id) <> max(release_3.source_id) then 2
-            else 1
-          end as sources,
-          case
-            when min(pay_cell_3.currency) <> max(pay_cell_3.currency) then 2
-            else 1
-          end as currencies
-        from (select key, value from json_each(?)) as list_3
-          join role as role_2
-            on role_2.id = cast(list_3.value as int)
-          cross join (select key, value from json_each(?)) as list_4
-          join pay_cell as pay_cell_3
-            on pay_cell_3.id = (
-              select default_pay_2.pay_cell_id
-              from default_pay as default_pay_2
-              where (
-                default_pay_2.role_id = role_2.id
-                and default_pay_2.location_id = cast(list_4.value as int)
-              )
-            )
-          join release as release_3
-            on release_3.id = pay_cell_3.release_id
-      ) as variety_2
     where (
       1 = 0
       or (
         possible_1.number = 0
-        and variety_2.concepts > 1
+        and variety_1.concepts > 1
       )
       or (
         possible_1.number = 1
-        and variety_2.periods > 1
+        and variety_1.periods > 1
       )
       or (
         possible_1.number = 2
-        and variety_2.sources > 1
+        and variety_1.sources > 1
       )
       or (
         possible_1.number = 3
-        and variety_2.currencies > 1
+        and variety_1.currencies > 1
       )
     )
   ),
@@ -142,7 +69,7 @@ select
       group_concat(concat(
         '{"role":',
         coalesce(
-          json_object('slug', role_3.slug, 'title', role_3.title),
+          json_object('slug', role_2.slug, 'title', role_2.title),
           'null'
         ),
         ',"cells":',
@@ -156,14 +83,14 @@ select
                   (
                     select json_object('slug', location_1.slug)
                     from location as location_1
-                    where location_1.id = cast(list_6.value as int)
+                    where location_1.id = cast(list_4.value as int)
                   ),
                   'null'
                 ),
                 ',"availability":',
                 json_quote(
                   case
-                    when pay_cell_5.id is null then case
+                    when pay_cell_3.id is null then case
                       when exists (
                         select 1 as one
                         from classification as lending_link
@@ -173,9 +100,9 @@ select
                               and covered.scheme_version = lending_link.scheme_version
                             )
                         where (
-                          lending_link.role_id = role_3.id
+                          lending_link.role_id = role_2.id
                           and lending_link.lends_pay
-                          and covered.location_id = cast(list_6.value as int)
+                          and covered.location_id = cast(list_4.value as int)
                         )
                       ) then 'NOT_PRODUCED'
                       else case
@@ -186,17 +113,17 @@ select
                               join pay_cell as held
                                 on held.occupation_code_id = candidate.occupation_code_id
                             where (
-                              candidate.role_id = role_3.id
+                              candidate.role_id = role_2.id
                               and candidate.derived
                               and candidate.steps = 0
-                              and held.location_id = cast(list_6.value as int)
+                              and held.location_id = cast(list_4.value as int)
                             )
                           )
                           and not exists (
                             select 1 as one
                             from classification as lender
                             where (
-                              lender.role_id = role_3.id
+                              lender.role_id = role_2.id
                               and lender.lends_pay
                             )
                           )
@@ -206,30 +133,30 @@ select
                     end
                     else case
                       when coalesce(
-                        pay_cell_5.annual_mean,
-                        pay_cell_5.annual_mean_bound,
-                        pay_cell_5.hourly_mean,
-                        pay_cell_5.hourly_mean_bound,
-                        pay_cell_5.annual_p10,
-                        pay_cell_5.annual_p10_bound,
-                        pay_cell_5.hourly_p10,
-                        pay_cell_5.hourly_p10_bound,
-                        pay_cell_5.annual_p25,
-                        pay_cell_5.annual_p25_bound,
-                        pay_cell_5.hourly_p25,
-                        pay_cell_5.hourly_p25_bound,
-                        pay_cell_5.annual_p50,
-                        pay_cell_5.annual_p50_bound,
-                        pay_cell_5.hourly_p50,
-                        pay_cell_5.hourly_p50_bound,
-                        pay_cell_5.annual_p75,
-                        pay_cell_5.annual_p75_bound,
-                        pay_cell_5.hourly_p75,
-                        pay_cell_5.hourly_p75_bound,
-                        pay_cell_5.annual_p90,
-                        pay_cell_5.annual_p90_bound,
-                        pay_cell_5.hourly_p90,
-                        pay_cell_5.hourly_p90_bound
+                        pay_cell_3.annual_mean,
+                        pay_cell_3.annual_mean_bound,
+                        pay_cell_3.hourly_mean,
+                        pay_cell_3.hourly_mean_bound,
+                        pay_cell_3.annual_p10,
+                        pay_cell_3.annual_p10_bound,
+                        pay_cell_3.hourly_p10,
+                        pay_cell_3.hourly_p10_bound,
+                        pay_cell_3.annual_p25,
+                        pay_cell_3.annual_p25_bound,
+                        pay_cell_3.hourly_p25,
+                        pay_cell_3.hourly_p25_bound,
+                        pay_cell_3.annual_p50,
+                        pay_cell_3.annual_p50_bound,
+                        pay_cell_3.hourly_p50,
+                        pay_cell_3.hourly_p50_bound,
+                        pay_cell_3.annual_p75,
+                        pay_cell_3.annual_p75_bound,
+                        pay_cell_3.hourly_p75,
+                        pay_cell_3.hourly_p75_bound,
+                        pay_cell_3.annual_p90,
+                        pay_cell_3.annual_p90_bound,
+                        pay_cell_3.hourly_p90,
+                        pay_cell_3.hourly_p90_bound
                       ) is null then 'SUPPRESSED'
                       else 'PUBLISHED'
                     end
@@ -238,16 +165,16 @@ select
                 ',"match":',
                 json_quote(
                   case
-                    when pay_cell_5.id is null then cast(null as varchar)
-                    when pay_cell_5.location_id = cast(list_6.value as int) then case
+                    when pay_cell_3.id is null then cast(null as varchar)
+                    when pay_cell_3.location_id = cast(list_4.value as int) then case
                       when (
-                        pay_cell_5.occupation_code_id is null
+                        pay_cell_3.occupation_code_id is null
                         or exists (
                           select 1 as one
                           from classification as matching_link
                           where (
-                            matching_link.role_id = role_3.id
-                            and matching_link.occupation_code_id = pay_cell_5.occupation_code_id
+                            matching_link.role_id = role_2.id
+                            and matching_link.occupation_code_id = pay_cell_3.occupation_code_id
                             and matching_link.match_kind = 'EXACT'
                           )
                         )
@@ -256,13 +183,13 @@ select
                     end
                     else case
                       when (
-                        pay_cell_5.occupation_code_id is null
+                        pay_cell_3.occupation_code_id is null
                         or exists (
                           select 1 as one
                           from classification as matching_link
                           where (
-                            matching_link.role_id = role_3.id
-                            and matching_link.occupation_code_id = pay_cell_5.occupation_code_id
+                            matching_link.role_id = role_2.id
+                            and matching_link.occupation_code_id = pay_cell_3.occupation_code_id
                             and matching_link.match_kind = 'EXACT'
                           )
                         )
@@ -276,58 +203,58 @@ select
                   json_object(
                     'amount',
                     case coalesce(
-                      pay_cell_5.annual_p50,
+                      pay_cell_3.annual_p50,
                       case
-                        when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_p50 * 2080)
+                        when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
                       end
                     ) % 100 when 0 then coalesce(
-                      pay_cell_5.annual_p50,
+                      pay_cell_3.annual_p50,
                       case
-                        when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_p50 * 2080)
+                        when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
                       end
                     ) / 100 else coalesce(
-                      pay_cell_5.annual_p50,
+                      pay_cell_3.annual_p50,
                       case
-                        when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_p50 * 2080)
+                        when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
                       end
                     ) / 100.0 end,
                     'status',
                     coalesce(
                       case
-                        when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then pay_cell_5.hourly_p50_status
-                        else pay_cell_5.annual_p50_status
+                        when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p50_status
+                        else pay_cell_3.annual_p50_status
                       end,
                       'MISSING'
                     ),
                     'atLeast',
                     case case
                       when case
-                        when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then pay_cell_5.hourly_p50_status
-                        else pay_cell_5.annual_p50_status
+                        when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p50_status
+                        else pay_cell_3.annual_p50_status
                       end = 'TOP_CODED' then coalesce(
-                        pay_cell_5.annual_p50_bound,
+                        pay_cell_3.annual_p50_bound,
                         case
-                          when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_p50_bound * 2080)
+                          when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50_bound * 2080)
                         end
                       )
                     end % 100 when 0 then case
                       when case
-                        when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then pay_cell_5.hourly_p50_status
-                        else pay_cell_5.annual_p50_status
+                        when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p50_status
+                        else pay_cell_3.annual_p50_status
                       end = 'TOP_CODED' then coalesce(
-                        pay_cell_5.annual_p50_bound,
+                        pay_cell_3.annual_p50_bound,
                         case
-                          when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_p50_bound * 2080)
+                          when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50_bound * 2080)
                         end
                       )
                     end / 100 else case
                       when case
-                        when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then pay_cell_5.hourly_p50_status
-                        else pay_cell_5.annual_p50_status
+                        when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p50_status
+                        else pay_cell_3.annual_p50_status
                       end = 'TOP_CODED' then coalesce(
-                        pay_cell_5.annual_p50_bound,
+                        pay_cell_3.annual_p50_bound,
                         case
-                          when pay_cell_5.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_p50_bound * 2080)
+                          when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50_bound * 2080)
                         end
                       )
                     end / 100.0 end
@@ -337,14 +264,14 @@ select
                 ',"confidence":',
                 coalesce(
                   case
-                    when pay_cell_5.mean_rse_ppm is not null then json_object(
+                    when pay_cell_3.mean_rse_ppm is not null then json_object(
                       'level',
                       case
-                        when pay_cell_5.mean_rse_ppm <= 50000 then 'HIGH'
+                        when pay_cell_3.mean_rse_ppm <= 50000 then 'HIGH'
                         else case
-                          when pay_cell_5.mean_rse_ppm <= 100000 then 'MEDIUM'
+                          when pay_cell_3.mean_rse_ppm <= 100000 then 'MEDIUM'
                           else case
-                            when pay_cell_5.mean_rse_ppm <= 200000 then 'LOW'
+                            when pay_cell_3.mean_rse_ppm <= 200000 then 'LOW'
                             else 'VERY_LOW'
                           end
                         end
@@ -354,28 +281,71 @@ select
                   'null'
                 ),
                 '}'
-              ), ',' order by list_6.key asc),
+              ), ',' order by list_4.key asc),
               ']'
             )
-            from (select key, value from json_each(?)) as list_6
-              left outer join pay_cell as pay_cell_5
-                on pay_cell_5.id = (
-                  select default_pay_3.pay_cell_id
-                  from default_pay as default_pay_3
+            from (select key, value from json_each(?)) as list_4
+              left outer join pay_cell as pay_cell_3
+                on pay_cell_3.id = (
+                  select default_pay_2.pay_cell_id
+                  from default_pay as default_pay_2
                   where (
-                    default_pay_3.role_id = role_3.id
-                    and default_pay_3.location_id = cast(list_6.value as int)
+                    default_pay_2.role_id = role_2.id
+                    and default_pay_2.location_id = cast(list_4.value as int)
                   )
                 )
           ),
           'null'
         ),
         '}'
-      ), ',' order by list_5.key asc),
+      ), ',' order by list_3.key asc),
       ']'
     )
-    from (select key, value from json_each(?)) as list_5
-      join role as role_3
-        on role_3.id = cast(list_5.value as int)
+    from (select key, value from json_each(?)) as list_3
+      join role as role_2
+        on role_2.id = cast(list_3.value as int)
   )
-from dataset as dataset_1;
+from (
+  select
+    case
+      when min(
+        case
+          when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
+          else ('unspecified ' || cast(pay_cell_1.id as varchar))
+        end
+      ) <> max(
+        case
+          when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
+          else ('unspecified ' || cast(pay_cell_1.id as varchar))
+        end
+      ) then 2
+      else 1
+    end as concepts,
+    case
+      when min(coalesce(pay_cell_1.period_end, '')) <> max(coalesce(pay_cell_1.period_end, '')) then 2
+      else 1
+    end as periods,
+    case
+      when min(release_1.source_id) <> max(release_1.source_id) then 2
+      else 1
+    end as sources,
+    case
+      when min(pay_cell_1.currency) <> max(pay_cell_1.currency) then 2
+      else 1
+    end as currencies
+  from (select key, value from json_each(?)) as list_1
+    join role as role_1
+      on role_1.id = cast(list_1.value as int)
+    cross join (select key, value from json_each(?)) as list_2
+    join pay_cell as pay_cell_1
+      on pay_cell_1.id = (
+        select default_pay_1.pay_cell_id
+        from default_pay as default_pay_1
+        where (
+          default_pay_1.role_id = role_1.id
+          and default_pay_1.location_id = cast(list_2.value as int)
+        )
+      )
+    join release as release_1
+      on release_1.id = pay_cell_1.release_id
+) as variety_1;

@@ -1,38 +1,9 @@
 -- compareSalaries
 select
-  exists (
-    select 1 as one
-    from (
-      select case
-        when min(
-          case
-            when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
-            else ('unspecified ' || cast(pay_cell_1.id as varchar))
-          end
-        ) <> max(
-          case
-            when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
-            else ('unspecified ' || cast(pay_cell_1.id as varchar))
-          end
-        ) then 2
-        else 1
-      end as concepts
-      from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_1
-        join role as role_1
-          on role_1.id = cast(list_1.value as int)
-        cross join (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_2
-        join pay_cell as pay_cell_1
-          on pay_cell_1.id = (
-            select default_pay_1.pay_cell_id
-            from default_pay as default_pay_1
-            where (
-              default_pay_1.role_id = role_1.id
-              and default_pay_1.location_id = cast(list_2.value as int)
-            )
-          )
-    ) as variety_1
-    where variety_1.concepts = 1
-  ),
+  case
+    when variety_1.concepts > 1 then false
+    else true
+  end,
   (
     select coalesce(json_agg(json_build_object(
       'role',
@@ -49,10 +20,10 @@ select
             'source',
             (
               select json_build_object('publisher', source_4.publisher)
-              from release as release_4
+              from release as release_5
                 join source as source_4
-                  on source_4.id = release_4.source_id
-              where release_4.id = pay_cell_3.release_id
+                  on source_4.id = release_5.source_id
+              where release_5.id = pay_cell_3.release_id
             ),
             'mean',
             json_build_object(
@@ -78,7 +49,7 @@ select
                       (
                         select currency_of.currency
                         from location as currency_of
-                        where currency_of.id = dataset_2.home_location_id
+                        where currency_of.id = dataset_1.home_location_id
                       )
                     )
                       when 'USD' then '$'
@@ -89,7 +60,7 @@ select
                         (
                           select currency_of.currency
                           from location as currency_of
-                          where currency_of.id = dataset_2.home_location_id
+                          where currency_of.id = dataset_1.home_location_id
                         )
                       ) || ' ')
                     end || to_char(coalesce(
@@ -171,13 +142,13 @@ select
             coalesce(occupation_code_1.code, '') asc,
             pay_cell_3.id asc
           ), '[]'::json)
-          from dataset as dataset_2
+          from dataset as dataset_1
             join pay_cell as pay_cell_3
-              on pay_cell_3.location_id = dataset_2.home_location_id
-            join release as release_2
-              on release_2.id = pay_cell_3.release_id
+              on pay_cell_3.location_id = dataset_1.home_location_id
+            join release as release_3
+              on release_3.id = pay_cell_3.release_id
             join source as source_2
-              on source_2.id = release_2.source_id
+              on source_2.id = release_3.source_id
             left outer join occupation_code as occupation_code_1
               on occupation_code_1.id = pay_cell_3.occupation_code_id
           where pay_cell_3.id in (
@@ -193,12 +164,12 @@ select
                   ) desc
                 ) as age
               from pay_cell as pay_cell_4
-                join release as release_3
-                  on release_3.id = pay_cell_4.release_id
+                join release as release_4
+                  on release_4.id = pay_cell_4.release_id
                 join source as source_3
-                  on source_3.id = release_3.source_id
+                  on source_3.id = release_4.source_id
               where (
-                pay_cell_4.location_id = dataset_2.home_location_id
+                pay_cell_4.location_id = dataset_1.home_location_id
                 and (
                   pay_cell_4.role_id = role_2.id
                   or pay_cell_4.occupation_code_id in (
@@ -216,7 +187,7 @@ select
                     )
                   )
                 )
-                and release_3.superseded_by_id is null
+                and release_4.superseded_by_id is null
                 and pay_cell_4.industry is null
                 and pay_cell_4.ownership is null
               )
@@ -230,4 +201,47 @@ select
       join role as role_2
         on role_2.id = cast(list_3.value as int)
   )
-from dataset as dataset_1;
+from (
+  select
+    case
+      when min(
+        case
+          when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
+          else ('unspecified ' || cast(pay_cell_1.id as varchar))
+        end
+      ) <> max(
+        case
+          when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
+          else ('unspecified ' || cast(pay_cell_1.id as varchar))
+        end
+      ) then 2
+      else 1
+    end as concepts,
+    case
+      when min(coalesce(pay_cell_1.period_end, '')) <> max(coalesce(pay_cell_1.period_end, '')) then 2
+      else 1
+    end as periods,
+    case
+      when min(release_1.source_id) <> max(release_1.source_id) then 2
+      else 1
+    end as sources,
+    case
+      when min(pay_cell_1.currency) <> max(pay_cell_1.currency) then 2
+      else 1
+    end as currencies
+  from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_1
+    join role as role_1
+      on role_1.id = cast(list_1.value as int)
+    cross join (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_2
+    join pay_cell as pay_cell_1
+      on pay_cell_1.id = (
+        select default_pay_1.pay_cell_id
+        from default_pay as default_pay_1
+        where (
+          default_pay_1.role_id = role_1.id
+          and default_pay_1.location_id = cast(list_2.value as int)
+        )
+      )
+    join release as release_1
+      on release_1.id = pay_cell_1.release_id
+) as variety_1;

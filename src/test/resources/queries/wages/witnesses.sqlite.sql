@@ -2,39 +2,10 @@
 select
   json_object(
     'commonConcept',
-    json(case exists (
-      select 1 as one
-      from (
-        select case
-          when min(
-            case
-              when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
-              else ('unspecified ' || cast(pay_cell_1.id as varchar))
-            end
-          ) <> max(
-            case
-              when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
-              else ('unspecified ' || cast(pay_cell_1.id as varchar))
-            end
-          ) then 2
-          else 1
-        end as concepts
-        from (select key, value from json_each(?)) as list_1
-          join role as role_1
-            on role_1.id = cast(list_1.value as int)
-          cross join (select key, value from json_each(?)) as list_2
-          join pay_cell as pay_cell_1
-            on pay_cell_1.id = (
-              select default_pay_1.pay_cell_id
-              from default_pay as default_pay_1
-              where (
-                default_pay_1.role_id = role_1.id
-                and default_pay_1.location_id = cast(list_2.value as int)
-              )
-            )
-      ) as variety_1
-      where variety_1.concepts = 1
-    ) when 1 then 'true' when 0 then 'false' end)
+    json(case case
+      when variety_1.concepts > 1 then 0
+      else 1
+    end when 1 then 'true' when 0 then 'false' end)
   ),
   (
     select concat(
@@ -59,10 +30,10 @@ select
                     coalesce(
                       (
                         select json_object('publisher', source_4.publisher)
-                        from release as release_4
+                        from release as release_5
                           join source as source_4
-                            on source_4.id = release_4.source_id
-                        where release_4.id = pay_cell_3.release_id
+                            on source_4.id = release_5.source_id
+                        where release_5.id = pay_cell_3.release_id
                       ),
                       'null'
                     ),
@@ -91,7 +62,7 @@ select
                                 (
                                   select currency_of.currency
                                   from location as currency_of
-                                  where currency_of.id = dataset_2.home_location_id
+                                  where currency_of.id = dataset_1.home_location_id
                                 )
                               )
                                 when 'USD' then '$'
@@ -102,7 +73,7 @@ select
                                   (
                                     select currency_of.currency
                                     from location as currency_of
-                                    where currency_of.id = dataset_2.home_location_id
+                                    where currency_of.id = dataset_1.home_location_id
                                   )
                                 ) || ' ')
                               end || format('%,d', coalesce(
@@ -192,13 +163,13 @@ select
                   ),
                   ']'
                 )
-                from dataset as dataset_2
+                from dataset as dataset_1
                   join pay_cell as pay_cell_3
-                    on pay_cell_3.location_id = dataset_2.home_location_id
-                  join release as release_2
-                    on release_2.id = pay_cell_3.release_id
+                    on pay_cell_3.location_id = dataset_1.home_location_id
+                  join release as release_3
+                    on release_3.id = pay_cell_3.release_id
                   join source as source_2
-                    on source_2.id = release_2.source_id
+                    on source_2.id = release_3.source_id
                   left outer join occupation_code as occupation_code_1
                     on occupation_code_1.id = pay_cell_3.occupation_code_id
                 where pay_cell_3.id in (
@@ -214,12 +185,12 @@ select
                         ) desc
                       ) as age
                     from pay_cell as pay_cell_4
-                      join release as release_3
-                        on release_3.id = pay_cell_4.release_id
+                      join release as release_4
+                        on release_4.id = pay_cell_4.release_id
                       join source as source_3
-                        on source_3.id = release_3.source_id
+                        on source_3.id = release_4.source_id
                     where (
-                      pay_cell_4.location_id = dataset_2.home_location_id
+                      pay_cell_4.location_id = dataset_1.home_location_id
                       and (
                         pay_cell_4.role_id = role_2.id
                         or pay_cell_4.occupation_code_id in (
@@ -237,7 +208,7 @@ select
                           )
                         )
                       )
-                      and release_3.superseded_by_id is null
+                      and release_4.superseded_by_id is null
                       and pay_cell_4.industry is null
                       and pay_cell_4.ownership is null
                     )
@@ -259,4 +230,47 @@ select
       join role as role_2
         on role_2.id = cast(list_3.value as int)
   )
-from dataset as dataset_1;
+from (
+  select
+    case
+      when min(
+        case
+          when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
+          else ('unspecified ' || cast(pay_cell_1.id as varchar))
+        end
+      ) <> max(
+        case
+          when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
+          else ('unspecified ' || cast(pay_cell_1.id as varchar))
+        end
+      ) then 2
+      else 1
+    end as concepts,
+    case
+      when min(coalesce(pay_cell_1.period_end, '')) <> max(coalesce(pay_cell_1.period_end, '')) then 2
+      else 1
+    end as periods,
+    case
+      when min(release_1.source_id) <> max(release_1.source_id) then 2
+      else 1
+    end as sources,
+    case
+      when min(pay_cell_1.currency) <> max(pay_cell_1.currency) then 2
+      else 1
+    end as currencies
+  from (select key, value from json_each(?)) as list_1
+    join role as role_1
+      on role_1.id = cast(list_1.value as int)
+    cross join (select key, value from json_each(?)) as list_2
+    join pay_cell as pay_cell_1
+      on pay_cell_1.id = (
+        select default_pay_1.pay_cell_id
+        from default_pay as default_pay_1
+        where (
+          default_pay_1.role_id = role_1.id
+          and default_pay_1.location_id = cast(list_2.value as int)
+        )
+      )
+    join release as release_1
+      on release_1.id = pay_cell_1.release_id
+) as variety_1;

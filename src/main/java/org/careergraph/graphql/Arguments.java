@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -35,19 +36,33 @@ public final class Arguments {
     private final List<String> path;
     private final SlotTable slots;
     private final Map<String, String> inputTypes;
+    private final Set<String> selected;
 
     /**
      * @param site where a request holds the values
      * @param shape what of the values decides the SQL
      * @param path result keys of the field
      * @param inputTypes names of the input types by argument path, for references
+     * @param selected names of the fields that are selected of the field's object
      */
-    Arguments(int site, Map<String, Object> shape, List<String> path, SlotTable slots, Map<String, String> inputTypes) {
+    Arguments(
+            int site,
+            Map<String, Object> shape,
+            List<String> path,
+            SlotTable slots,
+            Map<String, String> inputTypes,
+            Set<String> selected) {
         this.site = site;
         this.shape = shape;
         this.path = path;
         this.slots = slots;
         this.inputTypes = inputTypes;
+        this.selected = selected;
+    }
+
+    /** Whether a field of the object is selected, for rows that have to be read for it only. */
+    public boolean selects(String field) {
+        return selected.contains(field);
     }
 
     /** Whether a value other than null is given, or there by default. */
@@ -94,7 +109,7 @@ public final class Arguments {
     public Field<String> date(String argument) {
         return bind(argument, SQLDataType.VARCHAR, bindings -> {
             LocalDate date = (LocalDate) required(bindings, argument);
-            within(date.getYear(), argument + "'s year", 0, MAX_YEAR, YEARS);
+            Refusal.unlessWithin(date.getYear(), argument + "'s year", 0, MAX_YEAR, YEARS);
             return date.toString();
         });
     }
@@ -103,7 +118,7 @@ public final class Arguments {
     public Field<String> instant(String argument) {
         return bind(argument, SQLDataType.VARCHAR, bindings -> {
             OffsetDateTime instant = (OffsetDateTime) required(bindings, argument);
-            within(instant.getYear(), argument + "'s year", 1, MAX_YEAR - 1, YEARS);
+            Refusal.unlessWithin(instant.getYear(), argument + "'s year", 1, MAX_YEAR - 1, YEARS);
             return instant.toInstant().truncatedTo(ChronoUnit.SECONDS).toString();
         });
     }
@@ -134,7 +149,7 @@ public final class Arguments {
         return bind(
                 argument,
                 SQLDataType.INTEGER,
-                bindings -> within((Integer) required(bindings, argument), argument, from, to, hint));
+                bindings -> Refusal.unlessWithin((Integer) required(bindings, argument), argument, from, to, hint));
     }
 
     /** The internal ids that a list of references names, in its order; refused like {@link #id} where one names nothing. */
@@ -142,8 +157,8 @@ public final class Arguments {
         Most most = new Most(Limits.MAX_REFERENCES, 0);
         return opened(
                 argument, Integer.class, aliases, (bindings, list) -> most.elements((List<?>) list, argument).stream()
-                        .map(reference ->
-                                find(bindings, argument, reference).orElseThrow(() -> unknown(argument, reference)))
+                        .map(reference -> find(bindings, argument, reference)
+                                .orElseThrow(() -> Refusal.unknown(argument, reference)))
                         .toList());
     }
 
@@ -187,17 +202,7 @@ public final class Arguments {
         bind(
                 argument,
                 SQLDataType.INTEGER,
-                bindings -> within((Integer) required(bindings, argument), argument, from, to, hint));
-    }
-
-    private static int within(int value, String argument, int from, int to, String hint) {
-        if (value < from || value > to) {
-            throw new Refusal(
-                    ErrorCode.BAD_USER_INPUT,
-                    "%s is %d, which is not from %d to %d".formatted(argument, value, from, to),
-                    hint);
-        }
-        return value;
+                bindings -> Refusal.unlessWithin((Integer) required(bindings, argument), argument, from, to, hint));
     }
 
     /** A bound page size, from 0 to {@value Limits#MAX_PAGE_SIZE}. */
@@ -214,15 +219,8 @@ public final class Arguments {
     public Field<Integer> id(String argument) {
         return bind(argument, SQLDataType.INTEGER, bindings -> {
             Object reference = required(bindings, argument);
-            return find(bindings, argument, reference).orElseThrow(() -> unknown(argument, reference));
+            return find(bindings, argument, reference).orElseThrow(() -> Refusal.unknown(argument, reference));
         });
-    }
-
-    private static Refusal unknown(String argument, Object reference) {
-        return new Refusal(
-                ErrorCode.NOT_FOUND,
-                "%s %s names nothing that is held".formatted(argument, Limits.literal(reference)),
-                "List what is held first; a title that means several is not enough.");
     }
 
     /** The internal id of the object that a reference names, or one that no object has. */
@@ -255,7 +253,7 @@ public final class Arguments {
     }
 
     private int pageSize(Bindings bindings, String argument) {
-        return within(
+        return Refusal.unlessWithin(
                 (Integer) required(bindings, argument),
                 argument,
                 0,

@@ -7,6 +7,8 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns a selected root field and the shapes of its arguments into a plan. Pure: it sees neither values nor a database. */
 final class Planner {
@@ -120,12 +122,17 @@ final class Planner {
 
     private Arguments arguments(Selection selection) {
         if (selection.site() == Selection.NO_ARGUMENTS) {
-            return new Arguments(selection.site(), Map.of(), List.of(), slots, Map.of());
+            return new Arguments(selection.site(), Map.of(), List.of(), slots, Map.of(), Set.of());
         }
         ArgumentSite site = operation.sites().get(selection.site());
         Map<String, Object> shape = argumentShapes.get(selection.site());
-        Arguments arguments =
-                new Arguments(selection.site(), shape, site.path(), slots, shapes.referenceTypes(site.definitions()));
+        Arguments arguments = new Arguments(
+                selection.site(),
+                shape,
+                site.path(),
+                slots,
+                shapes.referenceTypes(site.definitions()),
+                selection.children().stream().map(Selection::field).collect(Collectors.toSet()));
         if (shape.containsKey(ArgumentSite.REFUSED)) {
             throw arguments.refuse(
                     String.valueOf(shape.get(ArgumentSite.REFUSED)),

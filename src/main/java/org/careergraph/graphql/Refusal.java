@@ -29,6 +29,25 @@ final class Refusal extends RuntimeException {
         this.path = path;
     }
 
+    /** Of a reference that names nothing. */
+    static Refusal unknown(String argument, Object reference) {
+        return new Refusal(
+                ErrorCode.NOT_FOUND,
+                "%s %s names nothing that is held".formatted(argument, Limits.literal(reference)),
+                "List what is held first; a title that means several is not enough.");
+    }
+
+    /** The number, if it is within bounds. */
+    static int unlessWithin(int value, String argument, int from, int to, String hint) {
+        if (value < from || value > to) {
+            throw new Refusal(
+                    ErrorCode.BAD_USER_INPUT,
+                    "%s is %d, which is not from %d to %d".formatted(argument, value, from, to),
+                    hint);
+        }
+        return value;
+    }
+
     /** The same refusal, at this path if it has none. */
     Refusal pathOr(List<String> otherwise) {
         return path.isEmpty() ? new Refusal(code, String.valueOf(getMessage()), hint, otherwise) : this;

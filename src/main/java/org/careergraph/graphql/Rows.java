@@ -40,11 +40,6 @@ public record Rows<S>(S row, Table<?> from, Condition where, List<Key> order, bo
         return new Rows<>(other, from, where, order, grouped);
     }
 
-    /** The same rows beside each row of another table. */
-    public Rows<S> crossJoin(Table<?> other) {
-        return new Rows<>(row, from.crossJoin(other), where, order, grouped);
-    }
-
     /** Only the rows for which {@code condition} holds too. */
     public Rows<S> where(Condition condition) {
         return new Rows<>(row, from, where.and(condition), order, grouped);

@@ -6,6 +6,7 @@ import static org.careergraph.jooq.Tables.RELEASE;
 import static org.careergraph.jooq.Tables.ROLE;
 
 import java.util.List;
+import java.util.Objects;
 import org.careergraph.graphql.Aliases;
 import org.careergraph.graphql.Arguments;
 import org.careergraph.graphql.Elements;
@@ -21,14 +22,19 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How does the pay of some roles compare over some places? A rectangle: every role has a cell for every place, in the order asked for. */
 @Component
 class Comparison implements Mapping {
 
-    /** The question. */
-    private record Grid(Arguments arguments, Aliases aliases) {}
+    /**
+     * The question.
+     *
+     * @param variety how different the figures are; null where nobody asks for it, because all of them have to be read for it
+     */
+    private record Grid(Arguments arguments, @Nullable Variety variety) {}
 
     /** One role of the grid. */
     private record GridRow(Role role, Arguments arguments) {}
@@ -68,10 +74,7 @@ class Comparison implements Mapping {
     @Override
     public void declare(Mappings mappings) {
         mappings.query()
-                .only(
-                        "compareSalaries",
-                        "SalaryComparison",
-                        (root, arguments, aliases) -> Rows.of(new Grid(arguments, aliases), aliases.of(DATASET)));
+                .only("compareSalaries", "SalaryComparison", (root, arguments, aliases) -> grid(arguments, aliases));
         mappings.type("SalaryComparison", Grid.class)
                 .many("rows", "SalaryComparisonRow", Comparison::rows)
                 .required("commonConcept", Comparison::isCommon)
@@ -79,6 +82,14 @@ class Comparison implements Mapping {
         mappings.type("SalaryComparisonRow", GridRow.class)
                 .view("role", "Role", GridRow::role)
                 .many("cells", "Salary", Comparison::cells);
+    }
+
+    private static Rows<Grid> grid(Arguments arguments, Aliases aliases) {
+        if (arguments.selects("commonConcept") || arguments.selects("caveats")) {
+            Variety variety = variety(arguments, aliases);
+            return Rows.of(new Grid(arguments, variety), variety.table());
+        }
+        return Rows.of(new Grid(arguments, null), aliases.of(DATASET));
     }
 
     private static Rows<GridRow> rows(Grid grid, Arguments none, Aliases aliases) {
@@ -106,44 +117,22 @@ class Comparison implements Mapping {
 
     /** Whether all figures held are of one concept, which is known. */
     private static NotNull<Boolean> isCommon(Grid grid) {
-        Held held = held(grid, grid.aliases());
-        Table<?> table = DSL.select(oneOrMany(concept(held.cell())).as("concepts"))
-                .from(held.table())
-                .asTable(grid.aliases().name("variety"));
-        return NotNull.exists(DSL.selectOne()
-                .from(table)
-                .where(table.field("concepts", Integer.class).eq(DSL.inline(1))));
+        return NotNull.either(
+                of(grid).shows(Difference.DIFFERENT_CONCEPTS), NotNull.constant(false), NotNull.constant(true));
     }
 
     private static Rows<CaveatRow> caveats(Grid grid, Arguments none, Aliases aliases) {
-        Variety variety = variety(grid, aliases);
         return Numbered.rows(
-                        List.of(Difference.values()),
-                        aliases,
-                        variety::shows,
-                        differences -> new CaveatRow(
-                                NotNull.coalesce(differences.of(difference -> DSL.inline(difference.name())), ""),
-                                NotNull.coalesce(differences.of(difference -> DSL.inline(difference.text)), "")))
-                .crossJoin(variety.table());
+                List.of(Difference.values()),
+                aliases,
+                difference -> of(grid).shows(difference),
+                differences -> new CaveatRow(
+                        NotNull.coalesce(differences.of(difference -> DSL.inline(difference.name())), ""),
+                        NotNull.coalesce(differences.of(difference -> DSL.inline(difference.text)), "")));
     }
 
-    /** The cells of a grid that are held. */
-    private record Held(Table<?> table, PayCell cell) {}
-
-    private static Held held(Grid grid, Aliases aliases) {
-        Elements<Integer> roles = grid.arguments().ids("roles", aliases);
-        Elements<Integer> places = grid.arguments().ids("locations", aliases);
-        Role role = aliases.of(ROLE);
-        PayCell cell = aliases.of(PAY_CELL);
-        Field<Integer> answering = new CellChoice(aliases, role, places.value().field()).answering(grid.arguments());
-        return new Held(
-                roles.table()
-                        .join(role)
-                        .on(role.ID.eq(roles.value().field()))
-                        .crossJoin(places.table())
-                        .join(cell)
-                        .on(cell.ID.eq(answering)),
-                cell);
+    private static Variety of(Grid grid) {
+        return Objects.requireNonNull(grid.variety(), "nobody asked how different the figures are");
     }
 
     /** The concept of a cell; one that is not known is like no other. */
@@ -152,16 +141,24 @@ class Comparison implements Mapping {
                 .otherwise(DSL.concat(DSL.inline("unspecified "), cell.ID.cast(String.class)));
     }
 
-    private static Variety variety(Grid grid, Aliases aliases) {
-        Held held = held(grid, aliases);
-        PayCell cell = held.cell();
+    private static Variety variety(Arguments arguments, Aliases aliases) {
+        Elements<Integer> roles = arguments.ids("roles", aliases);
+        Elements<Integer> places = arguments.ids("locations", aliases);
+        Role role = aliases.of(ROLE);
+        PayCell cell = aliases.of(PAY_CELL);
         Release release = aliases.of(RELEASE);
+        Field<Integer> answering = new CellChoice(aliases, role, places.value().field()).answering(arguments);
         Table<?> table = DSL.select(
                         oneOrMany(concept(cell)).as("concepts"),
                         oneOrMany(DSL.coalesce(cell.PERIOD_END, DSL.inline(""))).as("periods"),
                         oneOrMany(release.SOURCE_ID).as("sources"),
                         oneOrMany(cell.CURRENCY).as("currencies"))
-                .from(held.table())
+                .from(roles.table())
+                .join(role)
+                .on(role.ID.eq(roles.value().field()))
+                .crossJoin(places.table())
+                .join(cell)
+                .on(cell.ID.eq(answering))
                 .join(release)
                 .on(release.ID.eq(cell.RELEASE_ID))
                 .asTable(aliases.name("variety"));

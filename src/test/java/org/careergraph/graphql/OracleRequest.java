@@ -2,6 +2,7 @@ package org.careergraph.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.SelectedField;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -59,7 +61,10 @@ final class OracleRequest {
                 shapes.of(type + "." + field.getField().getName(), definitions, values),
                 List.of(),
                 slots,
-                shapes.referenceTypes(definitions));
+                shapes.referenceTypes(definitions),
+                field.getSelectionSet().getImmediateFields().stream()
+                        .map(SelectedField::getName)
+                        .collect(Collectors.toSet()));
     }
 
     /** Whether the chain leads to a row. */
