@@ -1,7 +1,8 @@
 -- What a role, or a wider occupation group, pays in a place: one wide row a published cell.
 -- Every statistic is three columns:
 --   <statistic>         the amount, gross, in hundredths of the currency's unit, below 10^13, so that it is exact as a
---                       floating-point number too; only for a real point estimate
+--                       floating-point number too, and per hour below 10^13 / 2080, so that the year's is; only for a real point
+--                       estimate
 --   <statistic>_status  why there is or is no amount; never empty
 --   <statistic>_bound   in hundredths: TOP_CODED says 'at least this', BOTTOM_CODED 'at most this'; otherwise NULL
 -- annual_ and hourly_ figures are both as published: neither is ever computed from the other here.
@@ -115,22 +116,22 @@ CREATE TABLE pay_cell (
     CONSTRAINT pay_cell_annual_p90 CHECK (annual_p90 BETWEEN 0 AND 9999999999999
         AND (annual_p90 IS NULL) = (annual_p90_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
         AND (annual_p90_bound IS NULL) = (annual_p90_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
-    CONSTRAINT pay_cell_hourly_mean CHECK (hourly_mean BETWEEN 0 AND 9999999999999
+    CONSTRAINT pay_cell_hourly_mean CHECK (hourly_mean BETWEEN 0 AND 4807692307
         AND (hourly_mean IS NULL) = (hourly_mean_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
         AND (hourly_mean_bound IS NULL) = (hourly_mean_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
-    CONSTRAINT pay_cell_hourly_p10 CHECK (hourly_p10 BETWEEN 0 AND 9999999999999
+    CONSTRAINT pay_cell_hourly_p10 CHECK (hourly_p10 BETWEEN 0 AND 4807692307
         AND (hourly_p10 IS NULL) = (hourly_p10_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
         AND (hourly_p10_bound IS NULL) = (hourly_p10_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
-    CONSTRAINT pay_cell_hourly_p25 CHECK (hourly_p25 BETWEEN 0 AND 9999999999999
+    CONSTRAINT pay_cell_hourly_p25 CHECK (hourly_p25 BETWEEN 0 AND 4807692307
         AND (hourly_p25 IS NULL) = (hourly_p25_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
         AND (hourly_p25_bound IS NULL) = (hourly_p25_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
-    CONSTRAINT pay_cell_hourly_p50 CHECK (hourly_p50 BETWEEN 0 AND 9999999999999
+    CONSTRAINT pay_cell_hourly_p50 CHECK (hourly_p50 BETWEEN 0 AND 4807692307
         AND (hourly_p50 IS NULL) = (hourly_p50_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
         AND (hourly_p50_bound IS NULL) = (hourly_p50_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
-    CONSTRAINT pay_cell_hourly_p75 CHECK (hourly_p75 BETWEEN 0 AND 9999999999999
+    CONSTRAINT pay_cell_hourly_p75 CHECK (hourly_p75 BETWEEN 0 AND 4807692307
         AND (hourly_p75 IS NULL) = (hourly_p75_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
         AND (hourly_p75_bound IS NULL) = (hourly_p75_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
-    CONSTRAINT pay_cell_hourly_p90 CHECK (hourly_p90 BETWEEN 0 AND 9999999999999
+    CONSTRAINT pay_cell_hourly_p90 CHECK (hourly_p90 BETWEEN 0 AND 4807692307
         AND (hourly_p90 IS NULL) = (hourly_p90_status NOT IN ('NORMAL', 'ESTIMATED', 'PROVISIONAL', 'LOW_RELIABILITY'))
         AND (hourly_p90_bound IS NULL) = (hourly_p90_status NOT IN ('TOP_CODED', 'BOTTOM_CODED'))),
     CONSTRAINT pay_cell_annual_order CHECK ((annual_p10 IS NULL OR annual_p25 IS NULL OR annual_p10 <= annual_p25)

@@ -1323,8 +1323,8 @@ select
             case
               when pay_cell_5.role_id is null then 1
               else 0
-            end,
-            source_3.precedence,
+            end asc,
+            source_3.precedence asc,
             coalesce(
               coalesce(pay_cell_5.period_end, pay_cell_5.updated_at),
               ''

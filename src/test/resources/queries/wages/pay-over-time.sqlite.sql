@@ -59,9 +59,12 @@ select (
                           case
                             when pay_cell_6.role_id is null then 1
                             else 0
-                          end,
-                          source_2.precedence,
-                          pay_cell_6.period_end desc,
+                          end asc,
+                          source_2.precedence asc,
+                          coalesce(
+                            coalesce(pay_cell_6.period_end, pay_cell_6.updated_at),
+                            ''
+                          ) desc,
                           pay_cell_6.id desc
                         limit 1
                       )
@@ -143,9 +146,12 @@ select (
                     case
                       when pay_cell_9.role_id is null then 1
                       else 0
-                    end,
-                    source_4.precedence,
-                    pay_cell_9.period_end desc,
+                    end asc,
+                    source_4.precedence asc,
+                    coalesce(
+                      coalesce(pay_cell_9.period_end, pay_cell_9.updated_at),
+                      ''
+                    ) desc,
                     pay_cell_9.id desc
                   limit 1
                 )
@@ -232,9 +238,12 @@ select (
                           case
                             when pay_cell_6.role_id is null then 1
                             else 0
-                          end,
-                          source_2.precedence,
-                          pay_cell_6.period_end desc,
+                          end asc,
+                          source_2.precedence asc,
+                          coalesce(
+                            coalesce(pay_cell_6.period_end, pay_cell_6.updated_at),
+                            ''
+                          ) desc,
                           pay_cell_6.id desc
                         limit 1
                       )
@@ -316,9 +325,12 @@ select (
                     case
                       when pay_cell_9.role_id is null then 1
                       else 0
-                    end,
-                    source_4.precedence,
-                    pay_cell_9.period_end desc,
+                    end asc,
+                    source_4.precedence asc,
+                    coalesce(
+                      coalesce(pay_cell_9.period_end, pay_cell_9.updated_at),
+                      ''
+                    ) desc,
                     pay_cell_9.id desc
                   limit 1
                 )
@@ -709,9 +721,12 @@ select (
                         case
                           when pay_cell_15.role_id is null then 1
                           else 0
-                        end,
-                        source_6.precedence,
-                        pay_cell_15.period_end desc,
+                        end asc,
+                        source_6.precedence asc,
+                        coalesce(
+                          coalesce(pay_cell_15.period_end, pay_cell_15.updated_at),
+                          ''
+                        ) desc,
                         pay_cell_15.id desc
                       limit 1
                     )
@@ -792,9 +807,12 @@ select (
                 case
                   when pay_cell_18.role_id is null then 1
                   else 0
-                end,
-                source_8.precedence,
-                pay_cell_18.period_end desc,
+                end asc,
+                source_8.precedence asc,
+                coalesce(
+                  coalesce(pay_cell_18.period_end, pay_cell_18.updated_at),
+                  ''
+                ) desc,
                 pay_cell_18.id desc
               limit 1
             )

@@ -176,8 +176,8 @@ select (
                   case
                     when pay_cell_6.role_id is null then 1
                     else 0
-                  end,
-                  source_2.precedence,
+                  end asc,
+                  source_2.precedence asc,
                   coalesce(
                     coalesce(pay_cell_6.period_end, pay_cell_6.updated_at),
                     ''
@@ -421,8 +421,8 @@ select (
                 case
                   when pay_cell_10.role_id is null then 1
                   else 0
-                end,
-                source_3.precedence,
+                end asc,
+                source_3.precedence asc,
                 coalesce(
                   coalesce(pay_cell_10.period_end, pay_cell_10.updated_at),
                   ''
@@ -1261,8 +1261,8 @@ select (
           case
             when pay_cell_3.role_id is null then 1
             else 0
-          end,
-          source_1.precedence,
+          end asc,
+          source_1.precedence asc,
           coalesce(
             coalesce(pay_cell_3.period_end, pay_cell_3.updated_at),
             ''

@@ -14,6 +14,9 @@ final class PayChecks {
 
     private static final List<String> PERCENTILES = List.of("p10", "p25", "p50", "p75", "p90");
 
+    /** In hundredths: 2,080 hours of it are below 10^13, the bound of all amounts, within which conversions are exact. */
+    private static final long MAX_HOURLY = 4_807_692_307L;
+
     private final Notices notices;
     private final Map<String, Statistic.TopCode> topCodes = new HashMap<>();
 
@@ -32,7 +35,18 @@ final class PayChecks {
     boolean pass(Fact.Pay pay) {
         Statistic.TopCode ceiling = topCodes.get(pay.source());
         boolean annual = pass(pay, "annual", pay.annual(), ceiling == null ? null : ceiling.year());
-        return pass(pay, "hourly", pay.hourly(), ceiling == null ? null : ceiling.hour()) && annual;
+        return pass(pay, "hourly", pay.hourly(), ceiling == null ? null : ceiling.hour()) && annual && passHours(pay);
+    }
+
+    private boolean passHours(Fact.Pay pay) {
+        for (Estimate estimate : pay.hourly().inOrder()) {
+            Long figure = estimate.amount() != null ? estimate.amount() : estimate.bound();
+            if (figure != null && figure > MAX_HOURLY) {
+                String message = "more than " + decimal(MAX_HOURLY) + ", the largest pay per hour that is held";
+                return refuse(pay, "hourly", figure, message);
+            }
+        }
+        return true;
     }
 
     private boolean pass(Fact.Pay pay, String period, Figures figures, @Nullable Long ceiling) {

@@ -1,15 +1,21 @@
 package org.careergraph.salary;
 
+import static org.careergraph.jooq.Tables.CLASSIFICATION;
 import static org.careergraph.jooq.Tables.RELEASE;
 
 import java.util.List;
 import org.careergraph.graphql.Aliases;
 import org.careergraph.graphql.Arguments;
+import org.careergraph.jooq.tables.Classification;
 import org.careergraph.jooq.tables.PayCell;
 import org.careergraph.jooq.tables.Release;
+import org.careergraph.jooq.tables.Role;
 import org.careergraph.jooq.tables.Source;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /** Which pay cells a question allows to answer it. */
@@ -68,6 +74,26 @@ final class AllowedCells {
      */
     static Condition isOf(PayCell cell, Field<Integer> release) {
         return cell.RELEASE_ID.plus(DSL.inline(0)).eq(release);
+    }
+
+    /** The codes that lend to a role. */
+    static Select<Record1<Integer>> lending(Role role, Aliases aliases) {
+        Classification link = aliases.of(CLASSIFICATION);
+        return DSL.select(link.OCCUPATION_CODE_ID)
+                .from(link)
+                .where(link.ROLE_ID.eq(role.ID))
+                .and(link.LENDS_PAY);
+    }
+
+    /** The order in which cells answer: what was measured for the role itself, then precedence of sources, then the newest period. */
+    static List<OrderField<?>> inLine(PayCell cell, Source source) {
+        return List.of(
+                DSL.when(cell.ROLE_ID.isNull(), DSL.inline(1))
+                        .otherwise(DSL.inline(0))
+                        .asc(),
+                source.PRECEDENCE.asc(),
+                DSL.coalesce(period(cell), DSL.inline("")).desc(),
+                cell.ID.desc());
     }
 
     /** What tells which of two cells is newer; NULL where neither a period nor an update is stated. */

@@ -145,13 +145,8 @@ final class CellChoice {
     }
 
     private Field<Integer> borrowed(Condition allowed) {
-        Classification link = aliases.of(CLASSIFICATION);
-        return first(cell.OCCUPATION_CODE_ID
-                .in(DSL.select(link.OCCUPATION_CODE_ID)
-                        .from(link)
-                        .where(link.ROLE_ID.eq(role.ID))
-                        .and(link.LENDS_PAY))
-                .and(allowed));
+        return first(
+                cell.OCCUPATION_CODE_ID.in(AllowedCells.lending(role, aliases)).and(allowed));
     }
 
     private Field<Integer> first(Condition condition) {

@@ -1,6 +1,5 @@
 package org.careergraph.salary;
 
-import static org.careergraph.jooq.Tables.CLASSIFICATION;
 import static org.careergraph.jooq.Tables.DEFAULT_PAY;
 import static org.careergraph.jooq.Tables.LOCATION;
 import static org.careergraph.jooq.Tables.PAY_CELL;
@@ -12,7 +11,6 @@ import org.careergraph.graphql.Arguments;
 import org.careergraph.graphql.Key;
 import org.careergraph.graphql.NotNull;
 import org.careergraph.graphql.Rows;
-import org.careergraph.jooq.tables.Classification;
 import org.careergraph.jooq.tables.DefaultPay;
 import org.careergraph.jooq.tables.Location;
 import org.careergraph.jooq.tables.PayCell;
@@ -22,8 +20,6 @@ import org.careergraph.jooq.tables.Source;
 import org.careergraph.row.PlaceFilter;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -140,7 +136,7 @@ record EarnMore(Role role, Arguments arguments, PayStatistic statistic, boolean 
                 .join(source)
                 .on(source.ID.eq(release.SOURCE_ID))
                 .where(home.LOCATION_ID.eq(arguments.id("from")))
-                .and(home.ROLE_ID.eq(role.ID).or(home.OCCUPATION_CODE_ID.in(lent(aliases))))
+                .and(home.ROLE_ID.eq(role.ID).or(home.OCCUPATION_CODE_ID.in(AllowedCells.lending(role, aliases))))
                 .and(home.CONCEPT.ne("UNSPECIFIED"))
                 .and(AllowedCells.ofAllWorkers(home))
                 .and(release.SUPERSEDED_BY_ID.isNull())
@@ -151,23 +147,11 @@ record EarnMore(Role role, Arguments arguments, PayStatistic statistic, boolean 
                         .on(place.ID.eq(other.LOCATION_ID))
                         .where(isComparable(home, other))
                         .and(PlaceFilter.matches(arguments, "", place, aliases)))
-                .orderBy(
-                        DSL.when(home.ROLE_ID.isNull(), DSL.inline(1)).otherwise(DSL.inline(0)),
-                        source.PRECEDENCE,
-                        DSL.coalesce(AllowedCells.period(home), DSL.inline("")).desc(),
-                        home.ID.desc())
+                .orderBy(AllowedCells.inLine(home, source))
                 .limit(DSL.inline(1)));
     }
 
     private Field<Long> published(PayCell cell) {
         return DSL.coalesce(statistic.amount(cell, "YEAR"), statistic.amount(cell, "HOUR"));
-    }
-
-    private Select<Record1<Integer>> lent(Aliases aliases) {
-        Classification link = aliases.of(CLASSIFICATION);
-        return DSL.select(link.OCCUPATION_CODE_ID)
-                .from(link)
-                .where(link.ROLE_ID.eq(role.ID))
-                .and(link.LENDS_PAY);
     }
 }

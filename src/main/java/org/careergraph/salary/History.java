@@ -1,6 +1,5 @@
 package org.careergraph.salary;
 
-import static org.careergraph.jooq.Tables.CLASSIFICATION;
 import static org.careergraph.jooq.Tables.PAY_CELL;
 import static org.careergraph.jooq.Tables.RELEASE;
 import static org.careergraph.jooq.Tables.SOURCE;
@@ -10,7 +9,6 @@ import org.careergraph.graphql.Arguments;
 import org.careergraph.graphql.Key;
 import org.careergraph.graphql.NotNull;
 import org.careergraph.graphql.Rows;
-import org.careergraph.jooq.tables.Classification;
 import org.careergraph.jooq.tables.PayCell;
 import org.careergraph.jooq.tables.Release;
 import org.careergraph.jooq.tables.Role;
@@ -88,7 +86,9 @@ record History(Role role, Field<Integer> place, Arguments arguments, Aliases ali
         Source source = aliases.of(SOURCE);
         Condition sameSubject = held.ROLE_ID
                 .eq(witness.ROLE_ID)
-                .or(witness.OCCUPATION_CODE_ID.isNotNull().and(held.OCCUPATION_CODE_ID.in(lent(aliases))));
+                .or(witness.OCCUPATION_CODE_ID
+                        .isNotNull()
+                        .and(held.OCCUPATION_CODE_ID.in(AllowedCells.lending(role, aliases))));
         return DSL.select(held.ID)
                 .from(witness)
                 .join(witnessed)
@@ -119,23 +119,11 @@ record History(Role role, Field<Integer> place, Arguments arguments, Aliases ali
                 .join(source)
                 .on(source.ID.eq(release.SOURCE_ID))
                 .where(cell.LOCATION_ID.eq(place))
-                .and(cell.ROLE_ID.eq(role.ID).or(cell.OCCUPATION_CODE_ID.in(lent(aliases))))
+                .and(cell.ROLE_ID.eq(role.ID).or(cell.OCCUPATION_CODE_ID.in(AllowedCells.lending(role, aliases))))
                 .and(cell.CONCEPT.ne("UNSPECIFIED"))
                 .and(cell.PERIOD_END.isNotNull())
                 .and(AllowedCells.by(arguments, cell, release, source, aliases))
-                .orderBy(
-                        DSL.when(cell.ROLE_ID.isNull(), DSL.inline(1)).otherwise(DSL.inline(0)),
-                        source.PRECEDENCE,
-                        cell.PERIOD_END.desc(),
-                        cell.ID.desc())
+                .orderBy(AllowedCells.inLine(cell, source))
                 .limit(DSL.inline(1)));
-    }
-
-    private Select<Record1<Integer>> lent(Aliases aliases) {
-        Classification link = aliases.of(CLASSIFICATION);
-        return DSL.select(link.OCCUPATION_CODE_ID)
-                .from(link)
-                .where(link.ROLE_ID.eq(role.ID))
-                .and(link.LENDS_PAY);
     }
 }

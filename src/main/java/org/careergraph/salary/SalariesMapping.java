@@ -1,6 +1,5 @@
 package org.careergraph.salary;
 
-import static org.careergraph.jooq.Tables.CLASSIFICATION;
 import static org.careergraph.jooq.Tables.DEFAULT_PAY;
 import static org.careergraph.jooq.Tables.LOCATION;
 import static org.careergraph.jooq.Tables.PAY_CELL;
@@ -16,7 +15,6 @@ import org.careergraph.graphql.Mapping;
 import org.careergraph.graphql.Mappings;
 import org.careergraph.graphql.NotNull;
 import org.careergraph.graphql.Rows;
-import org.careergraph.jooq.tables.Classification;
 import org.careergraph.jooq.tables.DefaultPay;
 import org.careergraph.jooq.tables.Location;
 import org.careergraph.jooq.tables.PayCell;
@@ -69,25 +67,14 @@ class SalariesMapping implements Mapping {
         PayCell held = aliases.of(PAY_CELL);
         Release release = aliases.of(RELEASE);
         Source source = aliases.of(SOURCE);
-        Classification link = aliases.of(CLASSIFICATION);
-        Condition isAbout = held.ROLE_ID
-                .eq(role.ID)
-                .or(held.OCCUPATION_CODE_ID.in(DSL.select(link.OCCUPATION_CODE_ID)
-                        .from(link)
-                        .where(link.ROLE_ID.eq(role.ID))
-                        .and(link.LENDS_PAY)));
+        Condition isAbout =
+                held.ROLE_ID.eq(role.ID).or(held.OCCUPATION_CODE_ID.in(AllowedCells.lending(role, aliases)));
         Table<?> ranked = DSL.select(
                         held.ID.as("cell"),
                         DSL.rowNumber()
                                 .over()
                                 .partitionBy(held.LOCATION_ID)
-                                .orderBy(
-                                        DSL.when(held.ROLE_ID.isNull(), DSL.inline(1))
-                                                .otherwise(DSL.inline(0)),
-                                        source.PRECEDENCE,
-                                        DSL.coalesce(AllowedCells.period(held), DSL.inline(""))
-                                                .desc(),
-                                        held.ID.desc())
+                                .orderBy(AllowedCells.inLine(held, source))
                                 .as("place_in_line"))
                 .from(held)
                 .join(release)

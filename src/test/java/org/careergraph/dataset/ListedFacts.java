@@ -80,6 +80,10 @@ final class ListedFacts implements DatasetReader {
     }
 
     Stated pay(String place, Figures annual, Statistic.Slice slice) {
+        return pay(place, annual, slice, Figures.NOT_COLLECTED);
+    }
+
+    Stated pay(String place, Figures annual, Statistic.Slice slice, Figures hourly) {
         return at -> new Fact.Pay(
                 at,
                 SOURCE,
@@ -96,7 +100,7 @@ final class ListedFacts implements DatasetReader {
                 null,
                 Statistic.Jobs.NOT_COLLECTED,
                 annual,
-                Figures.NOT_COLLECTED);
+                hourly);
     }
 
     /** A mean, in dollars. */

@@ -231,4 +231,23 @@ class ReleaseTests {
                     .withMessageContaining("value \"239200\": not the floor that this edition tells, 208000");
         }
     }
+
+    /** What a year of it makes has to be exact, too. */
+    @ParameterizedTest
+    @EnumSource
+    void payPerHourOfWhichAYearIsTooMuchIsRefused(TestDatabase database) {
+        Statistic.Figures most = Statistic.Figures.all(Estimate.of(4_807_692_307L));
+        Statistic.Figures more = Statistic.Figures.all(Estimate.of(4_807_692_308L));
+        try (ImportFixture fixture = ImportFixture.withStarter(database)) {
+            imported(fixture, edition -> edition.file("a.xlsx", hourly(edition, most)));
+            assertThatExceptionOfType(ImportRefusedException.class)
+                    .isThrownBy(() -> imported(fixture, edition -> edition.file("b.xlsx", hourly(edition, more))))
+                    .withMessageContaining(
+                            "b.xlsx, row 2, column hourly, value \"48076923.08\": more than 48076923.07");
+        }
+    }
+
+    private static ListedFacts.Stated hourly(ListedFacts edition, Statistic.Figures figures) {
+        return edition.pay("us-wa", Statistic.Figures.NOT_COLLECTED, Statistic.Slice.ALL, figures);
+    }
 }
