@@ -55,6 +55,7 @@ class ModularityTests {
                     "org.careergraph.dataset..",
                     "org.careergraph.snapshot..",
                     "org.careergraph.row..",
+                    "org.careergraph.http..",
                     "org.careergraph.web..",
                     "org.careergraph.cli..")
             .should()

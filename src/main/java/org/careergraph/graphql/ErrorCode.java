@@ -1,19 +1,67 @@
 package org.careergraph.graphql;
 
 import graphql.ErrorClassification;
+import graphql.GraphQLError;
 
-/** Why an operation, or a field of it, is refused. A closed list: codes are never renamed and never used again for something else. */
+/**
+ * Why an operation, or a field of it, is refused. A closed list: codes are never renamed and never used again for something else. Its
+ * category says who can mend it, and is the error's classification.
+ */
 enum ErrorCode implements ErrorClassification {
 
+    /** The document is not GraphQL. */
+    SYNTAX(Category.REQUEST),
+
+    /** The document asks for what the schema does not have. */
+    VALIDATION(Category.REQUEST),
+
+    /** A variable has a value that its type does not take, or has none where it must. */
+    BAD_VARIABLE(Category.REQUEST),
+
+    /** The document has no operation of that name, or several and none is named. */
+    OPERATION_RESOLUTION(Category.REQUEST),
+
+    /** The service takes no operations of this kind. */
+    OPERATION_NOT_SUPPORTED(Category.REQUEST),
+
+    /** The schema is asked about in a way that multiplies. */
+    BAD_FAITH_INTROSPECTION(Category.LIMIT),
+
+    /** The schema cannot be asked about here. */
+    INTROSPECTION_DISABLED(Category.REQUEST),
+
     /** An argument has a value that cannot be used. */
-    BAD_USER_INPUT,
+    BAD_USER_INPUT(Category.INPUT),
 
     /** A cursor was not made by this field in this order. */
-    INVALID_CURSOR,
+    INVALID_CURSOR(Category.INPUT),
 
     /** An argument names an object that is not held. */
-    NOT_FOUND,
+    NOT_FOUND(Category.INPUT),
 
     /** A fault of the service; the log tells more under the id that the message gives. */
-    INTERNAL
+    INTERNAL(Category.SERVICE);
+
+    /** Who can mend it, and how. */
+    enum Category {
+        /** Whoever wrote the operation. */
+        REQUEST,
+        /** Whoever gave the values. */
+        INPUT,
+        /** Whoever asks for less, or in several requests. */
+        LIMIT,
+        /** Whoever runs the service; trying again may help. */
+        SERVICE
+    }
+
+    private final Category category;
+
+    ErrorCode(Category category) {
+        this.category = category;
+    }
+
+    @Override
+    public Object toSpecification(GraphQLError error) {
+        return category.name();
+    }
 }

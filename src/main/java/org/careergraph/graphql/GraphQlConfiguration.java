@@ -1,6 +1,7 @@
 package org.careergraph.graphql;
 
 import graphql.Scalars;
+import graphql.execution.instrumentation.Instrumentation;
 import graphql.scalars.ExtendedScalars;
 import java.util.List;
 import org.careergraph.snapshot.ServedSnapshot;
@@ -27,6 +28,11 @@ class GraphQlConfiguration {
         DocumentCache documents = new DocumentCache();
         return builder -> builder.configureGraphQl(
                 graphQl -> graphQl.queryExecutionStrategy(strategy).preparsedDocumentProvider(documents));
+    }
+
+    @Bean
+    Instrumentation requestErrors() {
+        return new RequestErrors();
     }
 
     /** The service does not start with a field that it cannot answer. */

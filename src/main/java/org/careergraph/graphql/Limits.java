@@ -25,6 +25,12 @@ final class Limits {
     /** Prepared statements kept for each connection. */
     static final int MAX_STATEMENTS_PER_CONNECTION = 256;
 
+    /** Errors in one answer: a document that is wrong in more places is wrong as a whole. */
+    static final int MAX_ERRORS = 20;
+
+    /** Characters of an error message. */
+    static final int MAX_MESSAGE_CHARACTERS = 400;
+
     /** Characters of a value that an error message repeats. */
     static final int MAX_QUOTED_CHARACTERS = 100;
 
@@ -49,16 +55,23 @@ final class Limits {
 
     /** A value as an error message may show it: cut off, control characters escaped. */
     static String quote(Object value) {
-        StringBuilder text = new StringBuilder("\"");
-        String whole = String.valueOf(value);
-        whole.codePoints().limit(MAX_QUOTED_CHARACTERS).forEach(c -> {
+        return '"' + shortened(String.valueOf(value), MAX_QUOTED_CHARACTERS) + '"';
+    }
+
+    /** A message that may repeat what was sent: cut off, control characters escaped. */
+    static String shortened(String message) {
+        return shortened(message, MAX_MESSAGE_CHARACTERS);
+    }
+
+    private static String shortened(String whole, int length) {
+        StringBuilder text = new StringBuilder();
+        whole.codePoints().limit(length).forEach(c -> {
             if (Character.isISOControl(c) || (c >= 0xD800 && c <= 0xDFFF)) {
                 text.append("\\u%04x".formatted(c));
             } else {
                 text.appendCodePoint(c);
             }
         });
-        return text.append(whole.length() > MAX_QUOTED_CHARACTERS ? "…\"" : "\"")
-                .toString();
+        return text.append(whole.length() > length ? "…" : "").toString();
     }
 }

@@ -58,17 +58,8 @@ final class OperationRunner {
             return new Run(operation, new Bindings(values, references), executor, introspection, id).answer();
         } catch (SQLException e) {
             LOG.error("No connection to the snapshot for request {}", id, e);
-            return new Answer(null, List.of(internal(id, List.of())));
+            return new Answer(null, List.of(Refusal.internal(id).at(List.of())));
         }
-    }
-
-    private static GraphQLError internal(String id, List<String> path) {
-        return new Refusal(
-                        ErrorCode.INTERNAL,
-                        "The service failed to answer this; the log has it under " + id,
-                        "Try again, and report the id if it happens again.",
-                        path)
-                .at(path);
     }
 
     /** One request under way. */
@@ -119,7 +110,7 @@ final class OperationRunner {
                 errors.add(refusal.at(List.of(root.resultKey())));
             } catch (SQLException | RuntimeException e) {
                 LOG.error("Failed to answer {} of request {}", root.resultKey(), id, e);
-                errors.add(internal(id, List.of(root.resultKey())));
+                errors.add(Refusal.internal(id).at(List.of(root.resultKey())));
             }
             out.reset(mark);
             return false;

@@ -29,6 +29,14 @@ final class Refusal extends RuntimeException {
         this.path = path;
     }
 
+    /** Of a fault of ours, of which only the log tells more. */
+    static Refusal internal(String id) {
+        return new Refusal(
+                ErrorCode.INTERNAL,
+                "The service failed to answer this; the log has it under " + id,
+                "Try again, and report the id if it happens again.");
+    }
+
     /** Of a reference that names nothing. */
     static Refusal unknown(String argument, Object reference) {
         return new Refusal(

@@ -34,11 +34,10 @@ final class Pools {
         return config;
     }
 
-    /** As many connections as processors: answering is work for a processor, not waiting, and SQLite's driver pins threads. */
+    /** Connections that stay. */
     static HikariConfig fixed(HikariConfig config) {
-        int size = Math.max(2, Runtime.getRuntime().availableProcessors());
-        config.setMaximumPoolSize(size);
-        config.setMinimumIdle(size);
+        config.setMaximumPoolSize(Snapshot.CONNECTIONS);
+        config.setMinimumIdle(Snapshot.CONNECTIONS);
         config.setReadOnly(true);
         config.setMaxLifetime(0); // statements stay prepared with their connection
         return config;

@@ -1,6 +1,7 @@
 package org.careergraph.snapshot;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +50,11 @@ public final class ServedSnapshot implements AutoCloseable {
                 return new Lease(snapshot);
             }
         }
+    }
+
+    /** Of what is served now; empty when nothing is published. */
+    public Optional<String> fingerprint() {
+        return Optional.ofNullable(current).map(Snapshot::fingerprint);
     }
 
     private void refreshOrLog() {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A published snapshot, opened for reading. Its content never changes; it closes when it is retired and nobody reads it. */
 public final class Snapshot {
 
+    /** How many questions are answered at once: answering is work for a processor, not waiting, and SQLite's driver pins threads. */
+    public static final int CONNECTIONS = Math.max(2, Runtime.getRuntime().availableProcessors());
+
     private final String fingerprint;
     private final SQLDialect dialect;
     private final HikariDataSource dataSource;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.careergraph.RunningService;
 import org.junit.jupiter.api.Test;
 
 /** Tests for the pages and their parts, as far as HTTP shows them. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.careergraph.RunningService;
 import org.junit.jupiter.api.Test;
 
 /** Tests for {@link SchemaFile}. */

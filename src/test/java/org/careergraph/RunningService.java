@@ -1,6 +1,7 @@
-package org.careergraph.web;
+package org.careergraph;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,16 +9,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.careergraph.CareerGraphApplication;
-import org.careergraph.Installation;
-import org.careergraph.TestDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.Environment;
 
 /** The service as it starts on an empty home, on a port of its own; shared by all tests of the run. */
-final class RunningService {
+public final class RunningService {
 
-    static final URI ADDRESS = start();
+    public static final URI ADDRESS = start();
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -32,22 +30,28 @@ final class RunningService {
     }
 
     /** @param headers names and values by turns */
-    static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+    public static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         return send(request(path, headers).GET());
     }
 
     /** @param headers names and values by turns */
-    static HttpResponse<String> post(String path, String body, String... headers)
+    public static HttpResponse<String> post(String path, String body, String... headers)
             throws IOException, InterruptedException {
         return send(request(path, headers).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    private static HttpRequest.Builder request(String path, String... headers) {
+    /** @param headers names and values by turns */
+    public static HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(ADDRESS.resolve(path));
         return headers.length == 0 ? request : request.headers(headers);
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    public static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    public static HttpResponse<InputStream> stream(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
     }
 }

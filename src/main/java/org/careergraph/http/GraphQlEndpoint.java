@@ -1,0 +1,88 @@
+package org.careergraph.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.careergraph.snapshot.ServedSnapshot;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Answers GraphQL requests, each once for as long as the snapshot is served. */
+final class GraphQlEndpoint implements HttpRequestHandler {
+
+    private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+
+    private final ServedSnapshot served;
+    private final Executor executor;
+    private final AnswerCache cache = new AnswerCache();
+    private final String cacheControl;
+    private final ProblemWriter problems;
+
+    GraphQlEndpoint(ServedSnapshot served, Executor executor, ProblemWriter problems, String cacheControl) {
+        this.served = served;
+        this.executor = executor;
+        this.problems = problems;
+        this.cacheControl = cacheControl;
+    }
+
+    @Override
+    public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            switch (request.getMethod()) {
+                case "POST" -> post(request, response);
+                case "GET", "HEAD" -> get(request, response);
+                case "OPTIONS" -> response.setHeader(HttpHeaders.ALLOW, METHODS);
+                default ->
+                    throw new RequestRefusedException(
+                                    Fault.METHOD_NOT_ALLOWED, "GraphQL takes no such method", "Use POST or GET.")
+                            .with(HttpHeaders.ALLOW, METHODS);
+            }
+        } catch (RequestRefusedException refusal) {
+            problems.write(refusal, response);
+        }
+    }
+
+    private void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ResponseFormat format = ResponseFormat.of(request.getHeader(HttpHeaders.ACCEPT));
+        Question question = new Question(BodyReader.read(request), false, format, fingerprint());
+        Answer answer = cache.get(question, () -> executor.answer(Parameters.ofBody(question.bytes()), format));
+        write(answer, format, response);
+    }
+
+    private void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ResponseFormat format = ResponseFormat.of(request.getHeader(HttpHeaders.ACCEPT));
+        String query = String.valueOf(request.getQueryString());
+        Question question = new Question(query.getBytes(StandardCharsets.UTF_8), true, format, fingerprint());
+        String etag = question.etag();
+        response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        if (new ServletWebRequest(request, response).checkNotModified(etag)) {
+            return;
+        }
+        Answer answer = cache.get(question, () -> {
+            Parameters parameters = Parameters.ofAddress(request.getParameterMap());
+            ReadOnly.check(parameters);
+            return executor.answer(parameters, format);
+        });
+        if (!answer.lasting()) {
+            response.setHeader(HttpHeaders.ETAG, null);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        write(answer, format, response);
+    }
+
+    private String fingerprint() {
+        return served.fingerprint().orElseThrow(() -> new RequestRefusedException(
+                        Fault.NOT_READY, "Nothing is published yet", "Try again when the first import is through.")
+                .with(HttpHeaders.RETRY_AFTER, "5"));
+    }
+
+    private static void write(Answer answer, ResponseFormat format, HttpServletResponse response) throws IOException {
+        response.setStatus(answer.status());
+        response.setContentType(format.contentType());
+        response.setContentLength(answer.body().length);
+        response.getOutputStream().write(answer.body());
+    }
+}

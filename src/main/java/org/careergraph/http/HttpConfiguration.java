@@ -1,0 +1,47 @@
+package org.careergraph.http;
+
+import java.util.Map;
+import org.careergraph.snapshot.ServedSnapshot;
+import org.careergraph.snapshot.Snapshot;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the endpoint at its address, in place of Spring's own. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(HttpProperties.class)
+class HttpConfiguration {
+
+    static final String PATH = "/graphql";
+
+    @Bean
+    ProblemWriter problemWriter(JsonMapper json) {
+        return new ProblemWriter(json);
+    }
+
+    @Bean
+    SimpleUrlHandlerMapping graphQlAtItsAddress(
+            ServedSnapshot served,
+            ExecutionGraphQlService graphQl,
+            ProblemWriter problems,
+            HttpProperties properties,
+            JsonMapper json) {
+        Executor executor = new Executor(graphQl, new Admission(Snapshot.CONNECTIONS), json);
+        GraphQlEndpoint endpoint = new GraphQlEndpoint(served, executor, problems, properties.cacheControl());
+        return new SimpleUrlHandlerMapping(Map.of(PATH, endpoint), Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestBounds> requestBounds(ProblemWriter problems) {
+        FilterRegistrationBean<RequestBounds> registration = new FilterRegistrationBean<>(new RequestBounds(problems));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+}

@@ -1,0 +1,48 @@
+package org.careergraph.http;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * A request as its bytes are, before anything of it is understood: the same bytes, of the same snapshot and in the same format, have the
+ * same answer.
+ *
+ * @param bytes the body of a POST request, or the query string of a GET request
+ * @param inAddress whether it came with the address
+ * @param fingerprint of the snapshot
+ */
+record Question(byte[] bytes, boolean inAddress, ResponseFormat format, String fingerprint) {
+
+    /** Half of a SHA-256: what names one answer among all that anybody will ever ask for. */
+    private static final int ETAG_BYTES = 16;
+
+    /** Weak, because the bytes may go out compressed. */
+    String etag() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(fingerprint.getBytes(StandardCharsets.US_ASCII));
+            digest.update((byte) format.ordinal());
+            digest.update(bytes);
+            return "W/\"" + HexFormat.of().formatHex(digest.digest(), 0, ETAG_BYTES) + '"';
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has it
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Question question
+                && inAddress == question.inAddress
+                && format == question.format
+                && fingerprint.equals(question.fingerprint)
+                && Arrays.equals(bytes, question.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(bytes) + fingerprint.hashCode();
+    }
+}
