@@ -39,6 +39,27 @@ enum ErrorCode implements ErrorClassification {
     /** An argument names an object that is not held. */
     NOT_FOUND(Category.INPUT),
 
+    /** The document is longer than is read. */
+    TOO_MANY_CHARACTERS(Category.LIMIT),
+
+    /** The document has more words and signs than are read. */
+    TOO_MANY_TOKENS(Category.LIMIT),
+
+    /** An operation gives more fields another name than are answered together. */
+    TOO_MANY_ALIASES(Category.LIMIT),
+
+    /** An operation has more directives than are heeded. */
+    TOO_MANY_DIRECTIVES(Category.LIMIT),
+
+    /** An operation has more root fields than are answered together. */
+    TOO_MANY_ROOT_FIELDS(Category.LIMIT),
+
+    /** Fields are within each other more deeply than is answered. */
+    TOO_DEEP(Category.LIMIT),
+
+    /** An operation selects more fields than are answered together. */
+    TOO_COMPLEX(Category.LIMIT),
+
     /** A fault of the service; the log tells more under the id that the message gives. */
     INTERNAL(Category.SERVICE);
 

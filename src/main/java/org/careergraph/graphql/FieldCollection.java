@@ -1,6 +1,5 @@
 package org.careergraph.graphql;
 
-import graphql.execution.AbortExecutionException;
 import graphql.execution.CoercedVariables;
 import graphql.language.BooleanValue;
 import graphql.language.Directive;
@@ -113,8 +112,13 @@ final class FieldCollection {
 
     private Selection selection(String key, List<Field> fields, GraphQLObjectType type, List<String> parent) {
         if (++count > Limits.MAX_SELECTIONS) {
-            throw new AbortExecutionException(
-                    "The operation selects more than %d fields".formatted(Limits.MAX_SELECTIONS));
+            throw Refusal.excess(
+                    ErrorCode.TOO_COMPLEX,
+                    "The operation selects more than %d fields of the types that objects can be"
+                            .formatted(Limits.MAX_SELECTIONS),
+                    null,
+                    Limits.MAX_SELECTIONS,
+                    "Ask in several requests, with fewer fragments on interfaces.");
         }
         Field field = fields.getFirst();
         Set<String> types = Set.of(type.getName());

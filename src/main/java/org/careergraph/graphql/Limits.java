@@ -13,11 +13,44 @@ final class Limits {
     /** References in one list: a grid of as many roles as places is ten thousand cells. */
     static final int MAX_REFERENCES = 100;
 
-    /** Fields that an operation selects: fragments multiply, so a short document can select more than any memory holds. */
-    static final int MAX_SELECTIONS = 100_000;
+    /** Characters of a document: a career page has twelve hundred; long lists belong into variables. */
+    static final int MAX_CHARACTERS = 200_000;
 
-    /** Parsed and validated documents kept. Clients send the same few; a hostile one must not fill the memory. */
-    static final int MAX_DOCUMENTS = 1_000;
+    /** Tokens of a document: parsing that many takes some milliseconds. */
+    static final int MAX_TOKENS = 15_000;
+
+    /** Grammar rules within each other: the parser is recursive, and a field takes three. */
+    static final int MAX_RULE_DEPTH = 500;
+
+    /** Selections within each other, fragments counted: measuring is recursive too. What asks about the schema has thirty. */
+    static final int MAX_NESTING = 200;
+
+    /** Fields on a path: the questions of a career page need seven, and going on three times from role to role sixteen. */
+    static final int MAX_DEPTH = 20;
+
+    /** Fields of an operation, with fragments counted wherever they are spread: a career page has eighty. */
+    static final int MAX_FIELDS = 1_000;
+
+    /** Aliases of an operation: enough for a batch of look-ups, too few to ask for everything a thousand times. */
+    static final int MAX_ALIASES = 100;
+
+    /** Directives of an operation: clients write {@code @include} on parts of a page, not on every field. */
+    static final int MAX_DIRECTIVES = 100;
+
+    /** Fields of Query in an operation: each is a statement of its own. */
+    static final int MAX_ROOT_FIELDS = 50;
+
+    /** Fields of an operation, counted for every object type that they can be on: what is compiled grows with it. */
+    static final int MAX_SELECTIONS = 10_000;
+
+    /** Characters of parsed and validated documents kept: a parsed one takes up to a hundred bytes for each. */
+    static final int MAX_CHARACTERS_OF_DOCUMENTS = 2_000_000;
+
+    /** What a document kept counts at the least, so that very short ones are not too many. */
+    static final int CHARACTERS_OF_SHORT_DOCUMENT = 500;
+
+    /** Operations kept with their selections read. Clients send the same few; a hostile one must not fill the memory. */
+    static final int MAX_OPERATIONS = 1_000;
 
     /** Compiled operations kept: a document has several where its arguments lead to different SQL. */
     static final int MAX_COMPILED_OPERATIONS = 2_000;

@@ -35,7 +35,7 @@ final class OperationCompiler {
     private final Mappings mappings;
     private final Shape shape;
     private final Cache<OperationKey, Operation> operations =
-            Caffeine.newBuilder().maximumSize(Limits.MAX_DOCUMENTS).build();
+            Caffeine.newBuilder().maximumSize(Limits.MAX_OPERATIONS).build();
     private final Cache<StatementKey, CompiledOperation> compiled =
             Caffeine.newBuilder().maximumSize(Limits.MAX_COMPILED_OPERATIONS).build();
 

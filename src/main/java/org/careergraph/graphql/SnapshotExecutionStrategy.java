@@ -46,6 +46,12 @@ final class SnapshotExecutionStrategy extends AsyncExecutionStrategy {
                 .thenApply(schema -> schema.getErrors().isEmpty() ? answer(context, schema.getData()) : schema);
     }
 
+    private static ExecutionResult refused(Refusal refusal) {
+        return ExecutionResult.newExecutionResult()
+                .addError(refusal.ofRequest())
+                .build();
+    }
+
     private static MergedSelectionSet introspection(MergedSelectionSet fields) {
         Map<String, MergedField> own = new LinkedHashMap<>();
         fields.getSubFields().forEach((key, field) -> {
@@ -80,6 +86,8 @@ final class SnapshotExecutionStrategy extends AsyncExecutionStrategy {
                     .attachment(Attributions.class, Attributions::new)
                     .of(compiled.reads(), values);
             return result(answer, lease.snapshot().fingerprint(), attribution);
+        } catch (Refusal refusal) {
+            return refused(refusal);
         }
     }
 

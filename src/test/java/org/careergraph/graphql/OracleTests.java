@@ -107,26 +107,25 @@ class OracleTests {
     @ParameterizedTest
     @EnumSource
     void moreAliasesThanOneJsonObjectTakes(TestDatabase database) {
-        String titles = aliases("title");
-        String pay = aliases("salary { availability }").replaceAll("a(\\d)", "b$1");
-        String amounts = aliases("amount");
+        String role = "role(by: {slug: \"machine-learning-engineer\"}) { %s s: slug }";
+        String related = "role(by: {slug: \"data-analyst\"}) { relatedProfessions(first: 2) { %s } }";
+        String place = "node(id: \"location:us\") { ... on Location { %s } }";
 
-        JsonNode data = TwoExecutors.on(database).same("""
-                { role(by: {slug: "machine-learning-engineer"}) { %1$s s: slug %2$s salary { mean { %3$s } }
-                    relatedProfessions(first: 2) { %4$s edges { %5$s node { role { %1$s } %6$s } } pageInfo { %7$s } } }
-                  roles(first: 2) { edges { node { %1$s %2$s } } }
-                  node(id: "location:us") { ... on Location { %8$s children(first: 1) { edges { node { %8$s } } } } } }""".formatted(
-                        titles,
-                        pay,
-                        amounts,
-                        aliases("totalCount"),
-                        aliases("cursor"),
-                        aliases("openings { count }"),
-                        aliases("endCursor"),
-                        aliases("name")));
+        assertThat(sameWithAliases(database, role, "title").get("role").size()).isEqualTo(62);
+        sameWithAliases(database, role, "salary { availability }");
+        sameWithAliases(database, role.formatted("salary { mean { %s } }"), "amount");
+        sameWithAliases(database, related, "totalCount");
+        sameWithAliases(database, related.formatted("pageInfo { %s }"), "endCursor");
+        sameWithAliases(database, related.formatted("edges { %s }"), "cursor");
+        sameWithAliases(database, related.formatted("edges { node { %s } }"), "openings { count }");
+        sameWithAliases(database, related.formatted("edges { node { role { %s } } }"), "title");
+        sameWithAliases(database, "roles(first: 2) { edges { node { %s } } }", "salary { availability }");
+        sameWithAliases(database, place, "name");
+        sameWithAliases(database, place.formatted("children(first: 1) { edges { node { %s } } }"), "name");
+    }
 
-        assertThat(data.get("role").get("a0").asString()).isEqualTo("Machine Learning Engineer");
-        assertThat(data.get("role").size()).isEqualTo(125);
+    private static JsonNode sameWithAliases(TestDatabase database, String root, String field) {
+        return TwoExecutors.on(database).same("{ " + root.formatted(aliases(field)) + " }");
     }
 
     private static String aliases(String field) {
