@@ -5,14 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Predicate;
 
 /** A program of the tests in a process of its own, which is killed while it works. */
 public final class KilledProcess {
 
+    /** Where SQLite's driver unpacks its library, which a process that is killed leaves behind. */
+    private static final Path LIBRARIES = Path.of("target", "killed");
+
     private KilledProcess() {}
+
+    /** A moment in the part of a span that belongs to one of several kills, so that they are spread over all of it. */
+    public static int moment(int kill, int kills, int spanMillis, Random random) {
+        return (int) ((kill + random.nextDouble()) * spanMillis / kills);
+    }
 
     /**
      * Starts a program, and kills it some time after it has said that it is at work.
@@ -27,18 +38,21 @@ public final class KilledProcess {
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Dorg.sqlite.tmpdir=" + Files.createDirectories(LIBRARIES).toAbsolutePath(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 program.getName()));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        StringBuilder said = new StringBuilder();
         try (BufferedReader output = process.inputReader()) {
             String line = output.readLine();
             while (line != null && !atWork.test(line)) {
+                said.append(line).append(System.lineSeparator());
                 line = output.readLine();
             }
             assertThat(line)
-                    .as("that " + program.getSimpleName() + " is at work")
+                    .as("that %s is at work; before it ended it said:%n%s", program.getSimpleName(), said)
                     .isNotNull();
             Thread.sleep(millis);
         } finally {

@@ -6,8 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.careergraph.snapshot.CareerGraphProperties;
 import org.careergraph.snapshot.CareerGraphProperties.Database;
@@ -18,6 +22,11 @@ public enum TestDatabase {
         @Override
         public CareerGraphProperties empty() {
             return new CareerGraphProperties(home(), "us", null);
+        }
+
+        @Override
+        public void awaitNobody(CareerGraphProperties properties) {
+            // The operating system takes locks back before it reports that a process has ended.
         }
     },
 
@@ -34,12 +43,44 @@ public enum TestDatabase {
             String url = Server.POSTGRES.getJdbcUrl("postgres", name);
             return new CareerGraphProperties(home(), "us", new Database(url, "postgres", null));
         }
+
+        @Override
+        public void awaitNobody(CareerGraphProperties properties) throws InterruptedException {
+            Instant end = Instant.now().plus(PATIENCE);
+            while (isInUse(properties)) {
+                if (Instant.now().isAfter(end)) {
+                    throw new IllegalStateException("Still in use: " + properties.database());
+                }
+                Thread.sleep(10);
+            }
+        }
+
+        private static boolean isInUse(CareerGraphProperties properties) {
+            try (Connection connection = DriverManager.getConnection(
+                            properties.database().url(), properties.database().user(), null);
+                    Statement statement = connection.createStatement();
+                    ResultSet others = statement.executeQuery(
+                            "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+                                    + " AND backend_type = 'client backend'")) {
+                return others.next();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     };
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /** A home folder, and on PostgreSQL a database, in which nothing is. */
     public abstract CareerGraphProperties empty();
+
+    /**
+     * Waits until nobody uses a database: a server goes on with the last statement of a process that was killed, and holds its
+     * locks until then.
+     */
+    public abstract void awaitNobody(CareerGraphProperties properties) throws InterruptedException;
 
     private static Path home() {
         try {
@@ -57,7 +98,11 @@ public enum TestDatabase {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().start();
+                // Nothing here outlives a crash of the server, so that it need not wait for the disk.
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
+                        .start();
             } catch (IOException e) {
                 throw new UncheckedIOException("The embedded PostgreSQL does not start", e);
             }

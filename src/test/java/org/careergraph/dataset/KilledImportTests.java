@@ -22,11 +22,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Execution(ExecutionMode.CONCURRENT)
 class KilledImportTests {
 
-    /** Ten on each database make the twenty; {@code -Dkills=100} looks harder. */
-    private static final int KILLS = Integer.getInteger("kills", 10);
+    /** Each takes some seconds, most of them for the start; {@code -Dkills=100} looks harder. */
+    private static final int KILLS = Integer.getInteger("kills", 5);
 
-    /** About what an import takes. */
-    private static final int MAX_MILLIS = 500;
+    /** What the first two imports of a process take. */
+    private static final int SPAN_MILLIS = 1_200;
 
     private static final int FIRST_YEAR = 2025;
 
@@ -45,7 +45,8 @@ class KilledImportTests {
                     ImportingProgram.class,
                     ImportingProgram.arguments(newest + 1, properties),
                     ImportingProgram.READY::equals,
-                    moments.nextInt(MAX_MILLIS));
+                    KilledProcess.moment(kill, KILLS, SPAN_MILLIS, moments));
+            database.awaitNobody(properties);
             try (ImportFixture fixture = ImportFixture.on(properties)) {
                 checkEveryEditionIsWhole(fixture.dsl());
                 newest = newestYear(fixture.dsl()) + 1;

@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KilledPublicationTests {
 
     /** Each takes a second or two; {@code -Dkills=100} looks harder. */
-    private static final int KILLS = Integer.getInteger("kills", 5);
+    private static final int KILLS = Integer.getInteger("kills", 4);
 
     /** Longer than a publication takes. */
-    private static final int MAX_MILLIS = 200;
+    private static final int SPAN_MILLIS = 200;
 
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
 
@@ -48,7 +48,8 @@ class KilledPublicationTests {
                     PublishingProgram.class,
                     PublishingProgram.arguments(properties),
                     FINGERPRINT.asMatchPredicate(),
-                    moments.nextInt(MAX_MILLIS));
+                    KilledProcess.moment(kill, KILLS, SPAN_MILLIS, moments));
+            database.awaitNobody(properties);
             served.add(wholeSnapshot(properties));
         }
         assertThat(served).doesNotHaveDuplicates();
