@@ -2,11 +2,14 @@ package org.careergraph;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.careergraph.dataset.ImportFixture;
 import org.careergraph.dataset.Importer;
 import org.careergraph.dataset.OwnDataset;
@@ -31,8 +34,6 @@ public final class Installation implements AutoCloseable {
 
     private static final Map<TestDatabase, Installation> WAGES = new EnumMap<>(TestDatabase.class);
     private static final Map<TestDatabase, Installation> OWN = new EnumMap<>(TestDatabase.class);
-
-    private static final Map<TestDatabase, Installation> PUBLISHED = new ConcurrentHashMap<>();
 
     /** Another form of an edition that is there as text, too. */
     private static final String EXCEL_FORM = "db_29_3_excel.zip";
@@ -108,29 +109,37 @@ public final class Installation implements AutoCloseable {
 
     /** All published files that are there, imported as from the command line and published. Shared: only for reading. */
     public static Installation published(TestDatabase database) {
-        synchronized (database) { // the two databases are filled at the same time
-            Installation held = PUBLISHED.get(database);
-            if (held == null) {
-                held = importPublished(empty(database));
-                PUBLISHED.put(database, held);
-            }
-            return held;
-        }
+        return Published.ON.get(database).join();
+    }
+
+    /** The imports of everything, which take long: whoever asks first has both databases filled at the same time. */
+    private static final class Published {
+
+        static final Map<TestDatabase, CompletableFuture<Installation>> ON = Arrays.stream(TestDatabase.values())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        database -> CompletableFuture.supplyAsync(
+                                () -> importPublished(empty(database)), task -> new Thread(task).start())));
     }
 
     private static Installation importPublished(Installation installation) {
-        Importer importer = installation.bean(Importer.class);
-        importer.importStarter();
-        try (Findings found = installation.bean(Search.class).in(List.of(PublishedData.folder()), null)) {
+        installation.bean(Importer.class).importStarter();
+        return installation.importFolder(PublishedData.folder());
+    }
+
+    /** Imports every published file of a folder, as from the command line, publishes, and follows. */
+    public Installation importFolder(Path folder) {
+        Importer importer = bean(Importer.class);
+        try (Findings found = bean(Search.class).in(List.of(folder), null)) {
             found.datasets().stream()
                     .map(FoundDataset.Published.class::cast)
                     .filter(edition -> edition.files().stream()
                             .noneMatch(file -> file.name().equals(EXCEL_FORM)))
                     .forEach(edition -> importer.importEdition(edition.format(), edition.files()));
         }
-        installation.bean(Publisher.class).publish();
-        installation.bean(ServedSnapshot.class).follow();
-        return installation;
+        bean(Publisher.class).publish();
+        bean(ServedSnapshot.class).follow();
+        return this;
     }
 
     public <T> T bean(Class<T> type) {
