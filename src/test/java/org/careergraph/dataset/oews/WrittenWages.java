@@ -12,7 +12,7 @@ import org.careergraph.dataset.WrittenWorkbook;
 import org.careergraph.dataset.WrittenWorkbook.Sheet;
 
 /** Writes workbooks in the published form, with made-up figures. */
-final class WrittenWages {
+public final class WrittenWages {
 
     static final List<String> COLUMNS = List.of(
             ("AREA AREA_TITLE AREA_TYPE PRIM_STATE NAICS NAICS_TITLE I_GROUP OWN_CODE OCC_CODE OCC_TITLE O_GROUP TOT_EMP"
@@ -52,7 +52,7 @@ final class WrittenWages {
     }
 
     /** A row of another occupation. */
-    static Map<String, String> occupation(String code, String title, String... cells) {
+    public static Map<String, String> occupation(String code, String title, String... cells) {
         Map<String, String> row = row(cells);
         row.put("OCC_CODE", code);
         row.put("OCC_TITLE", title);
@@ -61,7 +61,7 @@ final class WrittenWages {
 
     /** A workbook of May 2023, with its notes. */
     @SafeVarargs
-    static DataFile workbook(Path folder, Map<String, String>... rows) {
+    public static DataFile workbook(Path folder, Map<String, String>... rows) {
         return workbook(folder, "wages.xlsx", COLUMNS, "May 2023 OEWS Estimates", FLOOR_NOTE, rows);
     }
 
