@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 import org.careergraph.RunningService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends requests that are almost right: {@code -Dcareergraph.fuzz.requests=100000} sends more of them, {@code .seed} others. */
+@Isolated("it reads the log")
 @ExtendWith(OutputCaptureExtension.class)
 class FuzzTests {
 
