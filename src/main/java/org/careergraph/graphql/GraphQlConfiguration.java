@@ -1,7 +1,6 @@
 package org.careergraph.graphql;
 
 import graphql.Scalars;
-import graphql.execution.instrumentation.Instrumentation;
 import graphql.scalars.ExtendedScalars;
 import java.util.List;
 import org.careergraph.snapshot.ServedSnapshot;
@@ -26,13 +25,9 @@ class GraphQlConfiguration {
     GraphQlSourceBuilderCustomizer compiledQueries(ServedSnapshot served, Mappings mappings, JsonMapper json) {
         SnapshotExecutionStrategy strategy = new SnapshotExecutionStrategy(served, mappings, json);
         DocumentCache documents = new DocumentCache();
-        return builder -> builder.configureGraphQl(
-                graphQl -> graphQl.queryExecutionStrategy(strategy).preparsedDocumentProvider(documents));
-    }
-
-    @Bean
-    Instrumentation requestErrors() {
-        return new RequestErrors();
+        return builder -> builder.configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(strategy)
+                .preparsedDocumentProvider(documents)
+                .instrumentation(new RequestErrors()));
     }
 
     /** The service does not start with a field that it cannot answer. */

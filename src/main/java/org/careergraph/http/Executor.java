@@ -1,46 +1,46 @@
 package org.careergraph.http;
 
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.execution.ExecutionId;
 import java.util.Locale;
-import java.util.Objects;
-import org.springframework.graphql.ExecutionGraphQlResponse;
-import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.AlternativeJdkIdGenerator;
 import org.springframework.util.IdGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Has requests answered by GraphQL, when their turn comes. */
+/**
+ * Has requests answered by GraphQL, when their turn comes.
+ *
+ * <p>On the thread of the request and without a reactive chain: such a chain loses fatal errors, a class that cannot be loaded for one, and
+ * whoever waits for its end would hold a place forever.
+ */
 final class Executor {
 
-    private final ExecutionGraphQlService graphQl;
+    private final GraphQlSource source;
     private final Admission admission;
     private final JsonMapper json;
     private final IdGenerator ids = new AlternativeJdkIdGenerator();
 
-    Executor(ExecutionGraphQlService graphQl, Admission admission, JsonMapper json) {
-        this.graphQl = graphQl;
+    Executor(GraphQlSource source, Admission admission, JsonMapper json) {
+        this.source = source;
         this.admission = admission;
         this.json = json;
     }
 
     /** @throws RequestRefusedException when too many others are being answered */
     Answer answer(Parameters parameters, ResponseFormat format) {
-        ExecutionGraphQlResponse response = admission.admit(() -> execute(parameters));
-        boolean executed = response.getExecutionResult().isDataPresent();
-        HttpStatus status = executed ? HttpStatus.OK : format.refused();
-        boolean lasting = executed && response.getErrors().isEmpty();
-        return new Answer(status.value(), lasting, json.writeValueAsBytes(response.toMap()));
-    }
-
-    private ExecutionGraphQlResponse execute(Parameters parameters) {
-        return Objects.requireNonNull(graphQl.execute(new DefaultExecutionGraphQlRequest(
-                        parameters.query(),
-                        parameters.operationName(),
-                        parameters.variables(),
-                        parameters.extensions(),
-                        ids.generateId().toString(),
-                        Locale.ROOT))
-                .block());
+        ExecutionInput input = ExecutionInput.newExecutionInput(parameters.query())
+                .operationName(parameters.operationName())
+                .variables(parameters.variables())
+                .extensions(parameters.extensions())
+                .executionId(ExecutionId.from(ids.generateId().toString()))
+                .locale(Locale.ROOT)
+                .build();
+        ExecutionResult result = admission.admit(() -> source.graphQl().execute(input));
+        HttpStatus status = result.isDataPresent() ? HttpStatus.OK : format.refused();
+        boolean lasting = result.isDataPresent() && result.getErrors().isEmpty();
+        return new Answer(status.value(), lasting, json.writeValueAsBytes(result.toSpecification()));
     }
 }

@@ -44,6 +44,9 @@ enum Fault {
     /** The header fields are too long. */
     HEADERS_TOO_LONG(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE),
 
+    /** A fault of the service; the log tells more under the id that the detail gives. */
+    INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR),
+
     /** More is asked than can be answered in time. */
     OVERLOADED(HttpStatus.SERVICE_UNAVAILABLE),
 

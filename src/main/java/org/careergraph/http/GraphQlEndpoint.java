@@ -4,13 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.careergraph.snapshot.ServedSnapshot;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /** Answers GraphQL requests, each once for as long as the snapshot is served. */
 final class GraphQlEndpoint implements HttpRequestHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GraphQlEndpoint.class);
 
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
@@ -30,17 +35,30 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            switch (request.getMethod()) {
-                case "POST" -> post(request, response);
-                case "GET", "HEAD" -> get(request, response);
-                case "OPTIONS" -> response.setHeader(HttpHeaders.ALLOW, METHODS);
-                default ->
-                    throw new RequestRefusedException(
-                                    Fault.METHOD_NOT_ALLOWED, "GraphQL takes no such method", "Use POST or GET.")
-                            .with(HttpHeaders.ALLOW, METHODS);
-            }
+            answer(request, response);
         } catch (RequestRefusedException refusal) {
             problems.write(refusal, response);
+        } catch (RuntimeException | Error e) {
+            String id = UUID.randomUUID().toString();
+            LOG.error("Failed to answer request {}", id, e);
+            problems.write(
+                    new RequestRefusedException(
+                            Fault.INTERNAL,
+                            "The service failed to answer this; the log has it under " + id,
+                            "Try again, and report the id if it happens again."),
+                    response);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (request.getMethod()) {
+            case "POST" -> post(request, response);
+            case "GET", "HEAD" -> get(request, response);
+            case "OPTIONS" -> response.setHeader(HttpHeaders.ALLOW, METHODS);
+            default ->
+                throw new RequestRefusedException(
+                                Fault.METHOD_NOT_ALLOWED, "GraphQL takes no such method", "Use POST or GET.")
+                        .with(HttpHeaders.ALLOW, METHODS);
         }
     }
 

@@ -9,7 +9,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,11 +29,11 @@ class HttpConfiguration {
     @Bean
     SimpleUrlHandlerMapping graphQlAtItsAddress(
             ServedSnapshot served,
-            ExecutionGraphQlService graphQl,
+            GraphQlSource source,
             ProblemWriter problems,
             HttpProperties properties,
             JsonMapper json) {
-        Executor executor = new Executor(graphQl, new Admission(Snapshot.CONNECTIONS), json);
+        Executor executor = new Executor(source, new Admission(Snapshot.CONNECTIONS), json);
         GraphQlEndpoint endpoint = new GraphQlEndpoint(served, executor, problems, properties.cacheControl());
         return new SimpleUrlHandlerMapping(Map.of(PATH, endpoint), Ordered.HIGHEST_PRECEDENCE);
     }
