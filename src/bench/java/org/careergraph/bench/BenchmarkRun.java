@@ -62,7 +62,7 @@ public final class BenchmarkRun {
         }
     }
 
-    private static List<String> names(String property, Enum<?>[] all) {
+    static List<String> names(String property, Enum<?>[] all) {
         String chosen = System.getProperty(property, "");
         return chosen.isBlank()
                 ? Arrays.stream(all).map(Enum::name).toList()
@@ -159,7 +159,7 @@ public final class BenchmarkRun {
                 / iteration.getSecondaryResults().get("answers").getScore();
     }
 
-    private static double median(List<Double> values) {
+    static double median(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }

@@ -31,7 +31,12 @@ final class ProcessorTime {
 
     double micros() {
         long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        return (nanos + servers.stream().mapToLong(ProcessorTime::nanos).sum()) / 1e3;
+        return nanos / 1e3 + serverMicros();
+    }
+
+    /** Of the database's servers alone. */
+    double serverMicros() {
+        return servers.stream().mapToLong(ProcessorTime::nanos).sum() / 1e3;
     }
 
     private static long nanos(Path schedstat) {
