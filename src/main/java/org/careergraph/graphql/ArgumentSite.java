@@ -34,7 +34,8 @@ record ArgumentSite(
         return arguments.stream().anyMatch(argument -> isVariable(argument.getValue()));
     }
 
-    private static boolean isVariable(Value<?> value) {
+    /** Whether a variable stands somewhere in it. */
+    static boolean isVariable(Value<?> value) {
         return switch (value) {
             case VariableReference reference -> true;
             case ArrayValue array -> array.getValues().stream().anyMatch(ArgumentSite::isVariable);

@@ -47,7 +47,7 @@ final class ArgumentTemplate {
     /** Null where a template would not do: a list with variables in it, or a variable without a value. */
     @Nullable
     static ArgumentTemplate of(ArgumentSite site, Map<String, Object> coerced, CoercedVariables variables) {
-        boolean lists = site.arguments().stream().anyMatch(argument -> hasList(argument.getValue()));
+        boolean lists = site.arguments().stream().anyMatch(argument -> hasListOfVariables(argument.getValue()));
         if (lists || coerced.containsKey(ArgumentSite.REFUSED)) {
             return null;
         }
@@ -55,10 +55,11 @@ final class ArgumentTemplate {
         return template.fits(variables) ? template : null;
     }
 
-    private static boolean hasList(Value<?> value) {
+    private static boolean hasListOfVariables(Value<?> value) {
         return switch (value) {
-            case ArrayValue array -> true;
-            case ObjectValue object -> object.getObjectFields().stream().anyMatch(field -> hasList(field.getValue()));
+            case ArrayValue array -> ArgumentSite.isVariable(array);
+            case ObjectValue object ->
+                object.getObjectFields().stream().anyMatch(field -> hasListOfVariables(field.getValue()));
             default -> false;
         };
     }
