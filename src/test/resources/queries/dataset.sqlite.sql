@@ -94,13 +94,20 @@ select (
       ',"license":',
       coalesce(
         case
-          when source_1.licence_name is not null then json_object(
-            'spdxId',
-            source_1.licence_spdx,
-            'requiresAttribution',
-            json(case source_1.requires_attribution when 1 then 'true' when 0 then 'false' end),
-            'allowsRedistribution',
-            json(case source_1.allows_redistribution when 1 then 'true' when 0 then 'false' end)
+          when source_1.licence_name is not null then concat(
+            '{"spdxId":',
+            json_quote(source_1.licence_spdx),
+            ',"requiresAttribution":',
+            coalesce(
+              json(case source_1.requires_attribution when 1 then 'true' when 0 then 'false' end),
+              'null'
+            ),
+            ',"allowsRedistribution":',
+            coalesce(
+              json(case source_1.allows_redistribution when 1 then 'true' when 0 then 'false' end),
+              'null'
+            ),
+            '}'
           )
         end,
         'null'

@@ -500,15 +500,19 @@ select
         concat(
           '{"node":',
           coalesce(
-            json_object(
-              'text',
-              question_1.text,
-              'answer',
-              question_1.answer,
-              'editorial',
-              json(case question_1.editorial when 1 then 'true' when 0 then 'false' end),
-              'answeredAt',
-              question_1.answered_at
+            concat(
+              '{"text":',
+              json_quote(question_1.text),
+              ',"answer":',
+              json_quote(question_1.answer),
+              ',"editorial":',
+              coalesce(
+                json(case question_1.editorial when 1 then 'true' when 0 then 'false' end),
+                'null'
+              ),
+              ',"answeredAt":',
+              json_quote(question_1.answered_at),
+              '}'
             ),
             'null'
           ),

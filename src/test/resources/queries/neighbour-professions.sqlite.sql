@@ -49,14 +49,17 @@ select (
               'null'
             ),
             ',"reciprocal":',
-            json_quote(json(case exists (
-              select 1 as one
-              from related_profession as back
-              where (
-                back.role_id = related_profession_1.related_id
-                and back.related_id = related_profession_1.role_id
-              )
-            ) when 1 then 'true' when 0 then 'false' end)),
+            coalesce(
+              json(case exists (
+                select 1 as one
+                from related_profession as back
+                where (
+                  back.role_id = related_profession_1.related_id
+                  and back.related_id = related_profession_1.role_id
+                )
+              ) when 1 then 'true' when 0 then 'false' end),
+              'null'
+            ),
             ',"direction":',
             json_quote(related_profession_1.direction),
             ',"openings":',

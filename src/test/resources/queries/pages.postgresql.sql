@@ -17,18 +17,23 @@ select (
       'hasPreviousPage',
       false,
       'startCursor',
-      max(page_1.c1) filter (where (
+      max((page_1.c2 || '.' || upper(encode(convert_to(cast(page_1.n as text), 'UTF8'), 'hex')))) filter (where (
         page_1.n = 1
         and ? > 0
       )),
       'endCursor',
-      max(page_1.c1) filter (where page_1.n = least(
+      max((page_1.c2 || '.' || upper(encode(convert_to(cast(page_1.n as text), 'UTF8'), 'hex')))) filter (where page_1.n = least(
         page_1.m,
         ?
       ))
     ),
     'edges',
-    coalesce(json_agg(page_1.c0 order by page_1.n asc) filter (where page_1.n <= ?), '[]'::json)
+    coalesce(json_agg(json_build_object(
+      'cursor',
+      (page_1.c0 || '.' || upper(encode(convert_to(cast(page_1.n as text), 'UTF8'), 'hex'))),
+      'node',
+      page_1.c1
+    ) order by page_1.n asc) filter (where page_1.n <= ?), '[]'::json)
   )
   from (
     select
@@ -37,13 +42,9 @@ select (
       count(*) over () as m
     from (
       select
-        json_build_object(
-          'cursor',
-          ('312051756572792E726F6C6573205449544C45' || '.' || upper(encode(convert_to(cast(role_1.sort_title as text), 'UTF8'), 'hex')) || '.' || upper(encode(convert_to(cast(role_1.slug as text), 'UTF8'), 'hex')) || '.' || upper(encode(convert_to(cast(row_number() over (order by role_1.sort_title asc, role_1.slug asc) as text), 'UTF8'), 'hex'))),
-          'node',
-          json_build_object('slug', role_1.slug)
-        ) as c0,
-        ('312051756572792E726F6C6573205449544C45' || '.' || upper(encode(convert_to(cast(role_1.sort_title as text), 'UTF8'), 'hex')) || '.' || upper(encode(convert_to(cast(role_1.slug as text), 'UTF8'), 'hex')) || '.' || upper(encode(convert_to(cast(row_number() over (order by role_1.sort_title asc, role_1.slug asc) as text), 'UTF8'), 'hex'))) as c1,
+        ('312051756572792E726F6C6573205449544C45' || '.' || upper(encode(convert_to(cast(role_1.sort_title as text), 'UTF8'), 'hex')) || '.' || upper(encode(convert_to(cast(role_1.slug as text), 'UTF8'), 'hex'))) as c0,
+        json_build_object('slug', role_1.slug) as c1,
+        ('312051756572792E726F6C6573205449544C45' || '.' || upper(encode(convert_to(cast(role_1.sort_title as text), 'UTF8'), 'hex')) || '.' || upper(encode(convert_to(cast(role_1.slug as text), 'UTF8'), 'hex'))) as c2,
         role_1.sort_title as k0,
         role_1.slug as k1
       from role as role_1

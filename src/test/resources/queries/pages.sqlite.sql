@@ -18,12 +18,12 @@ select (
         'hasPreviousPage',
         json(case 0 when 1 then 'true' when 0 then 'false' end),
         'startCursor',
-        max(page_1.c1) filter (where (
+        max((page_1.c2 || '.' || hex(page_1.n))) filter (where (
           page_1.n = 1
           and ? > 0
         )),
         'endCursor',
-        max(page_1.c1) filter (where page_1.n = min(
+        max((page_1.c2 || '.' || hex(page_1.n))) filter (where page_1.n = min(
           page_1.m,
           ?
         ))
@@ -34,7 +34,13 @@ select (
     coalesce(
       concat(
         '[',
-        group_concat(page_1.c0, ',' order by page_1.n asc) filter (where page_1.n <= ?),
+        group_concat(concat(
+          '{"cursor":',
+          json_quote((page_1.c0 || '.' || hex(page_1.n))),
+          ',"node":',
+          coalesce(page_1.c1, 'null'),
+          '}'
+        ), ',') filter (where page_1.n <= ?),
         ']'
       ),
       'null'
@@ -48,17 +54,9 @@ select (
       count(*) over () as m
     from (
       select
-        concat(
-          '{"cursor":',
-          json_quote(('312051756572792E726F6C6573205449544C45' || '.' || hex(role_1.sort_title) || '.' || hex(role_1.slug) || '.' || hex(row_number() over (order by role_1.sort_title asc, role_1.slug asc)))),
-          ',"node":',
-          coalesce(
-            json_object('slug', role_1.slug),
-            'null'
-          ),
-          '}'
-        ) as c0,
-        ('312051756572792E726F6C6573205449544C45' || '.' || hex(role_1.sort_title) || '.' || hex(role_1.slug) || '.' || hex(row_number() over (order by role_1.sort_title asc, role_1.slug asc))) as c1,
+        ('312051756572792E726F6C6573205449544C45' || '.' || hex(role_1.sort_title) || '.' || hex(role_1.slug)) as c0,
+        json_object('slug', role_1.slug) as c1,
+        ('312051756572792E726F6C6573205449544C45' || '.' || hex(role_1.sort_title) || '.' || hex(role_1.slug)) as c2,
         role_1.sort_title as k0,
         role_1.slug as k1
       from role as role_1
@@ -85,7 +83,10 @@ select
       '[',
       group_concat(concat(
         '{"primary":',
-        json_quote(json(case location_within_1.is_primary when 1 then 'true' when 0 then 'false' end)),
+        coalesce(
+          json(case location_within_1.is_primary when 1 then 'true' when 0 then 'false' end),
+          'null'
+        ),
         ',"location":',
         coalesce(
           (

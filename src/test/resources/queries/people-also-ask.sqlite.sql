@@ -23,7 +23,10 @@ select (
             ',"answer":',
             json_quote(question_1.answer),
             ',"editorial":',
-            json_quote(json(case question_1.editorial when 1 then 'true' when 0 then 'false' end)),
+            coalesce(
+              json(case question_1.editorial when 1 then 'true' when 0 then 'false' end),
+              'null'
+            ),
             ',"answeredAt":',
             json_quote(question_1.answered_at),
             ',"evidence":',

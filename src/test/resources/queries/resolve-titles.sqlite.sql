@@ -65,15 +65,19 @@ select (
                     (
                       select concat(
                         '[',
-                        group_concat(json_object(
-                          'code',
-                          occupation_code_1.code,
-                          'match',
-                          classification_1.match_kind,
-                          'weight',
-                          case classification_1.weight_ppm % 1000000 when 0 then classification_1.weight_ppm / 1000000 else classification_1.weight_ppm / 1000000.0 end,
-                          'residual',
-                          json(case occupation_code_1.residual when 1 then 'true' when 0 then 'false' end)
+                        group_concat(concat(
+                          '{"code":',
+                          json_quote(occupation_code_1.code),
+                          ',"match":',
+                          json_quote(classification_1.match_kind),
+                          ',"weight":',
+                          json_quote(case classification_1.weight_ppm % 1000000 when 0 then classification_1.weight_ppm / 1000000 else classification_1.weight_ppm / 1000000.0 end),
+                          ',"residual":',
+                          coalesce(
+                            json(case occupation_code_1.residual when 1 then 'true' when 0 then 'false' end),
+                            'null'
+                          ),
+                          '}'
                         ), ',' order by occupation_code_1.scheme asc, occupation_code_1.code asc, occupation_code_1.id asc),
                         ']'
                       )

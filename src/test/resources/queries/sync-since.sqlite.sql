@@ -5,7 +5,7 @@ select (
     coalesce(
       concat(
         '[',
-        group_concat(page_1.c0, ',' order by page_1.n asc) filter (where page_1.n <= ?),
+        group_concat(page_1.c0, ',') filter (where page_1.n <= ?),
         ']'
       ),
       'null'

@@ -407,15 +407,19 @@ select (
     ',"sampleSize":',
     coalesce(
       case
-        when pay_cell_1.sample_count is not null then json_object(
-          'count',
-          pay_cell_1.sample_count,
-          'unit',
-          pay_cell_1.sample_unit,
-          'banded',
-          json(case pay_cell_1.sample_banded when 1 then 'true' when 0 then 'false' end),
-          'windowMonths',
-          pay_cell_1.sample_window_months
+        when pay_cell_1.sample_count is not null then concat(
+          '{"count":',
+          json_quote(pay_cell_1.sample_count),
+          ',"unit":',
+          json_quote(pay_cell_1.sample_unit),
+          ',"banded":',
+          coalesce(
+            json(case pay_cell_1.sample_banded when 1 then 'true' when 0 then 'false' end),
+            'null'
+          ),
+          ',"windowMonths":',
+          json_quote(pay_cell_1.sample_window_months),
+          '}'
         )
       end,
       'null'
@@ -423,17 +427,20 @@ select (
     ',"measuredFor":',
     coalesce(
       (
-        select json_object(
-          'scheme',
-          occupation_code_1.scheme,
-          'code',
-          occupation_code_1.code,
-          'title',
-          occupation_code_1.title,
-          'residual',
-          json(case occupation_code_1.residual when 1 then 'true' when 0 then 'false' end),
-          'sharedWithCount',
-          (
+        select concat(
+          '{"scheme":',
+          json_quote(occupation_code_1.scheme),
+          ',"code":',
+          json_quote(occupation_code_1.code),
+          ',"title":',
+          json_quote(occupation_code_1.title),
+          ',"residual":',
+          coalesce(
+            json(case occupation_code_1.residual when 1 then 'true' when 0 then 'false' end),
+            'null'
+          ),
+          ',"sharedWithCount":',
+          json_quote((
             select count(*)
             from (
               select 1 as one
@@ -448,7 +455,8 @@ select (
                 )
               )
             ) as counted
-          )
+          )),
+          '}'
         )
         from classification as classification_2
           join occupation_code as occupation_code_1

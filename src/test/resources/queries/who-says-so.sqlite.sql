@@ -12,13 +12,17 @@ select (
       ',"license":',
       coalesce(
         case
-          when source_1.licence_name is not null then json_object(
-            'name',
-            source_1.licence_name,
-            'url',
-            source_1.licence_url,
-            'requiresAttribution',
-            json(case source_1.requires_attribution when 1 then 'true' when 0 then 'false' end)
+          when source_1.licence_name is not null then concat(
+            '{"name":',
+            json_quote(source_1.licence_name),
+            ',"url":',
+            json_quote(source_1.licence_url),
+            ',"requiresAttribution":',
+            coalesce(
+              json(case source_1.requires_attribution when 1 then 'true' when 0 then 'false' end),
+              'null'
+            ),
+            '}'
           )
         end,
         'null'

@@ -22,14 +22,15 @@ select
         ) as counted
       ),
       'edges',
-      coalesce(json_agg(page_1.c0 order by page_1.k0 asc, page_1.k1 asc), '[]'::json)
+      coalesce(json_agg(json_build_object('rank', page_1.n, 'node', page_1.c1) order by page_1.n asc), '[]'::json)
     )
     from (
       select
-        json_build_object(
-          'rank',
-          row_number() over (order by role_1.sort_title asc, role_1.slug asc),
-          'node',
+        *,
+        row_number() over (order by page_1_rows.k0 asc, page_1_rows.k1 asc) as n
+      from (
+        select
+          0 as c0,
           json_build_object(
             'title',
             role_1.title,
@@ -89,18 +90,18 @@ select
                 fetch next ? rows only
               ) as top_1
             )
-          )
-        ) as c0,
-        role_1.sort_title as k0,
-        role_1.slug as k1
-      from role as role_1
-      where role_1.id in (
-        select role_skill_1.role_id
-        from role_skill as role_skill_1
-        where role_skill_1.skill_id = skill_1.id
-      )
-      order by role_1.sort_title asc, role_1.slug asc
-      fetch next ? rows only
+          ) as c1,
+          role_1.sort_title as k0,
+          role_1.slug as k1
+        from role as role_1
+        where role_1.id in (
+          select role_skill_1.role_id
+          from role_skill as role_skill_1
+          where role_skill_1.skill_id = skill_1.id
+        )
+        order by role_1.sort_title asc, role_1.slug asc
+        fetch next ? rows only
+      ) as page_1_rows
     ) as page_1
   )
 from skill as skill_1

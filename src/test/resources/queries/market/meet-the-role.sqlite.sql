@@ -9,30 +9,34 @@ select
     )
     from (
       select
-        json_object(
-          'name',
-          alias_1.name,
-          'origin',
-          alias_1.origin,
-          'ambiguous',
-          json(case exists (
-            select 1 as one
-            from role as other_role
-            where (
-              other_role.id <> alias_1.role_id
-              and (
-                other_role.title_key = alias_1.name_key
-                or exists (
-                  select 1 as one
-                  from alias as same_name
-                  where (
-                    same_name.role_id = other_role.id
-                    and same_name.name_key = alias_1.name_key
+        concat(
+          '{"name":',
+          json_quote(alias_1.name),
+          ',"origin":',
+          json_quote(alias_1.origin),
+          ',"ambiguous":',
+          coalesce(
+            json(case exists (
+              select 1 as one
+              from role as other_role
+              where (
+                other_role.id <> alias_1.role_id
+                and (
+                  other_role.title_key = alias_1.name_key
+                  or exists (
+                    select 1 as one
+                    from alias as same_name
+                    where (
+                      same_name.role_id = other_role.id
+                      and same_name.name_key = alias_1.name_key
+                    )
                   )
                 )
               )
-            )
-          ) when 1 then 'true' when 0 then 'false' end)
+            ) when 1 then 'true' when 0 then 'false' end),
+            'null'
+          ),
+          '}'
         ) as c0,
         alias_1.name as k0,
         alias_1.id as k1
@@ -56,7 +60,10 @@ select
           ',"text":',
           json_quote(responsibility_1.text),
           ',"core":',
-          json_quote(json(case responsibility_1.core when 1 then 'true' when 0 then 'false' end)),
+          coalesce(
+            json(case responsibility_1.core when 1 then 'true' when 0 then 'false' end),
+            'null'
+          ),
           ',"importance":',
           coalesce(
             (

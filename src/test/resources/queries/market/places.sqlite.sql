@@ -102,7 +102,10 @@ select (
                       'null'
                     ),
                     ',"primary":',
-                    json_quote(json(case location_within_1.is_primary when 1 then 'true' when 0 then 'false' end)),
+                    coalesce(
+                      json(case location_within_1.is_primary when 1 then 'true' when 0 then 'false' end),
+                      'null'
+                    ),
                     '}'
                   ), ',' order by location_within_1.is_primary desc, location_within_1.within_id asc),
                   ']'

@@ -19,32 +19,29 @@ select (
       ) as counted
     ),
     'edges',
-    coalesce(json_agg(page_1.c0 order by 
-      page_1.k0 desc,
-      page_1.k1 asc,
-      page_1.k2 desc,
-      page_1.k3 asc,
-      page_1.k4 asc
-    ), '[]'::json)
+    coalesce(json_agg(json_build_object(
+      'rank',
+      page_1.n,
+      'node',
+      page_1.c1,
+      'salary',
+      page_1.c2
+    ) order by page_1.n asc), '[]'::json)
   )
   from (
     select
-      json_build_object(
-        'rank',
-        row_number() over (
-          order by
-            coalesce(default_pay_1.median_floor, 0) desc,
-            case
-              when default_pay_1.median_year is null then 1
-              else 0
-            end asc,
-            coalesce(default_pay_1.median_year, 0) desc,
-            role_1.sort_title asc,
-            role_1.slug asc
-        ),
-        'node',
-        json_build_object('slug', role_1.slug, 'title', role_1.title),
-        'salary',
+      *,
+      row_number() over (order by
+        page_1_rows.k0 desc,
+        page_1_rows.k1 asc,
+        page_1_rows.k2 desc,
+        page_1_rows.k3 asc,
+        page_1_rows.k4 asc
+      ) as n
+    from (
+      select
+        0 as c0,
+        json_build_object('slug', role_1.slug, 'title', role_1.title) as c1,
         (
           select json_build_object(
             'median',
@@ -167,35 +164,35 @@ select (
                   and default_pay_2.location_id = ?
                 )
               )
-        )
-      ) as c0,
-      coalesce(default_pay_1.median_floor, 0) as k0,
-      case
-        when default_pay_1.median_year is null then 1
-        else 0
-      end as k1,
-      coalesce(default_pay_1.median_year, 0) as k2,
-      role_1.sort_title as k3,
-      role_1.slug as k4
-    from role as role_1
-      left outer join default_pay as default_pay_1
-        on (
-          default_pay_1.role_id = role_1.id
-          and default_pay_1.location_id = ?
-        )
-    where (
-      coalesce(default_pay_1.median_year, default_pay_1.median_floor) >= ?
-      and role_1.deprecated_by_id is null
-    )
-    order by
-      coalesce(default_pay_1.median_floor, 0) desc,
-      case
-        when default_pay_1.median_year is null then 1
-        else 0
-      end asc,
-      coalesce(default_pay_1.median_year, 0) desc,
-      role_1.sort_title asc,
-      role_1.slug asc
-    fetch next ? rows only
+        ) as c2,
+        coalesce(default_pay_1.median_floor, 0) as k0,
+        case
+          when default_pay_1.median_year is null then 1
+          else 0
+        end as k1,
+        coalesce(default_pay_1.median_year, 0) as k2,
+        role_1.sort_title as k3,
+        role_1.slug as k4
+      from role as role_1
+        left outer join default_pay as default_pay_1
+          on (
+            default_pay_1.role_id = role_1.id
+            and default_pay_1.location_id = ?
+          )
+      where (
+        coalesce(default_pay_1.median_year, default_pay_1.median_floor) >= ?
+        and role_1.deprecated_by_id is null
+      )
+      order by
+        coalesce(default_pay_1.median_floor, 0) desc,
+        case
+          when default_pay_1.median_year is null then 1
+          else 0
+        end asc,
+        coalesce(default_pay_1.median_year, 0) desc,
+        role_1.sort_title asc,
+        role_1.slug asc
+      fetch next ? rows only
+    ) as page_1_rows
   ) as page_1
 );

@@ -22,7 +22,15 @@ select (
     coalesce(
       concat(
         '[',
-        group_concat(page_1.c0, ','),
+        group_concat(concat(
+          '{"rank":',
+          json_quote(page_1.n),
+          ',"node":',
+          coalesce(page_1.c1, 'null'),
+          ',"salary":',
+          coalesce(page_1.c2, 'null'),
+          '}'
+        ), ','),
         ']'
       ),
       'null'
@@ -31,190 +39,179 @@ select (
   )
   from (
     select
-      concat(
-        '{"rank":',
-        json_quote(row_number() over (
-          order by
-            coalesce(default_pay_1.median_floor, 0) desc,
-            case
-              when default_pay_1.median_year is null then 1
-              else 0
-            end asc,
-            coalesce(default_pay_1.median_year, 0) desc,
-            role_1.sort_title asc,
-            role_1.slug asc
-        )),
-        ',"node":',
-        coalesce(
-          json_object('slug', role_1.slug, 'title', role_1.title),
-          'null'
-        ),
-        ',"salary":',
-        coalesce(
-          (
-            select concat(
-              '{"median":',
-              coalesce(
-                json_object(
-                  'display',
+      *,
+      row_number() over (order by
+        page_1_rows.k0 desc,
+        page_1_rows.k1 asc,
+        page_1_rows.k2 desc,
+        page_1_rows.k3 asc,
+        page_1_rows.k4 asc
+      ) as n
+    from (
+      select
+        0 as c0,
+        json_object('slug', role_1.slug, 'title', role_1.title) as c1,
+        (
+          select concat(
+            '{"median":',
+            coalesce(
+              json_object(
+                'display',
+                coalesce(
                   coalesce(
-                    coalesce(
-                      case
-                        when coalesce(
-                          coalesce(
-                            pay_cell_1.annual_p50,
-                            case
-                              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                            end
-                          ),
-                          coalesce(
-                            pay_cell_1.annual_p50_bound,
-                            case
-                              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                            end
-                          )
-                        ) is not null then (case coalesce(
+                    case
+                      when coalesce(
+                        coalesce(
+                          pay_cell_1.annual_p50,
+                          case
+                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_1.annual_p50_bound,
+                          case
+                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                          end
+                        )
+                      ) is not null then (case coalesce(
+                        pay_cell_1.currency,
+                        (
+                          select currency_of.currency
+                          from location as currency_of
+                          where currency_of.id = ?
+                        )
+                      )
+                        when 'USD' then '$'
+                        when 'EUR' then '€'
+                        when 'GBP' then '£'
+                        else (coalesce(
                           pay_cell_1.currency,
                           (
                             select currency_of.currency
                             from location as currency_of
                             where currency_of.id = ?
                           )
+                        ) || ' ')
+                      end || format('%,d', coalesce(
+                        coalesce(
+                          pay_cell_1.annual_p50,
+                          case
+                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_1.annual_p50_bound,
+                          case
+                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                          end
                         )
-                          when 'USD' then '$'
-                          when 'EUR' then '€'
-                          when 'GBP' then '£'
-                          else (coalesce(
-                            pay_cell_1.currency,
-                            (
-                              select currency_of.currency
-                              from location as currency_of
-                              where currency_of.id = ?
-                            )
-                          ) || ' ')
-                        end || format('%,d', coalesce(
-                          coalesce(
-                            pay_cell_1.annual_p50,
-                            case
-                              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                            end
-                          ),
-                          coalesce(
-                            pay_cell_1.annual_p50_bound,
-                            case
-                              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                            end
-                          )
-                        ) / 100) || case coalesce(
-                          coalesce(
-                            pay_cell_1.annual_p50,
-                            case
-                              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                            end
-                          ),
-                          coalesce(
-                            pay_cell_1.annual_p50_bound,
-                            case
-                              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                            end
-                          )
-                        ) % 100 when 0 then '' else format('.%02d', coalesce(
-                          coalesce(
-                            pay_cell_1.annual_p50,
-                            case
-                              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                            end
-                          ),
-                          coalesce(
-                            pay_cell_1.annual_p50_bound,
-                            case
-                              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                            end
-                          )
-                        ) % 100) end || case case
-                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-                          else pay_cell_1.annual_p50_status
-                        end
-                          when 'TOP_CODED' then ' or more'
-                          when 'BOTTOM_CODED' then ' or less'
-                          else ''
-                        end)
-                      end,
-                      case case
+                      ) / 100) || case coalesce(
+                        coalesce(
+                          pay_cell_1.annual_p50,
+                          case
+                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_1.annual_p50_bound,
+                          case
+                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                          end
+                        )
+                      ) % 100 when 0 then '' else format('.%02d', coalesce(
+                        coalesce(
+                          pay_cell_1.annual_p50,
+                          case
+                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_1.annual_p50_bound,
+                          case
+                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                          end
+                        )
+                      ) % 100) end || case case
                         when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
                         else pay_cell_1.annual_p50_status
                       end
-                        when 'NOT_RELEASED' then 'Not released'
-                        when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                        when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                        when 'WITHHELD_PRIVACY' then 'Withheld'
-                        when 'NOT_APPLICABLE' then 'Not applicable'
-                        when 'NOT_COLLECTED' then 'Not collected'
-                      end
-                    ),
-                    'Not held'
-                  )
-                ),
-                'null'
-              ),
-              ',"employment":',
-              coalesce(
-                case
-                  when pay_cell_1.id is not null then json_object('count', pay_cell_1.employment)
-                end,
-                'null'
-              ),
-              ',"referencePeriod":',
-              coalesce(
-                case
-                  when pay_cell_1.period_end is not null then json_object('label', pay_cell_1.period_label)
-                end,
-                'null'
-              ),
-              '}'
-            )
-            from dataset as dataset_1
-              left outer join pay_cell as pay_cell_1
-                on pay_cell_1.id = (
-                  select default_pay_2.pay_cell_id
-                  from default_pay as default_pay_2
-                  where (
-                    default_pay_2.role_id = role_1.id
-                    and default_pay_2.location_id = ?
-                  )
+                        when 'TOP_CODED' then ' or more'
+                        when 'BOTTOM_CODED' then ' or less'
+                        else ''
+                      end)
+                    end,
+                    case case
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+                      else pay_cell_1.annual_p50_status
+                    end
+                      when 'NOT_RELEASED' then 'Not released'
+                      when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                      when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                      when 'WITHHELD_PRIVACY' then 'Withheld'
+                      when 'NOT_APPLICABLE' then 'Not applicable'
+                      when 'NOT_COLLECTED' then 'Not collected'
+                    end
+                  ),
+                  'Not held'
                 )
-          ),
-          'null'
-        ),
-        '}'
-      ) as c0,
-      coalesce(default_pay_1.median_floor, 0) as k0,
-      case
-        when default_pay_1.median_year is null then 1
-        else 0
-      end as k1,
-      coalesce(default_pay_1.median_year, 0) as k2,
-      role_1.sort_title as k3,
-      role_1.slug as k4
-    from role as role_1
-      left outer join default_pay as default_pay_1
-        on (
-          default_pay_1.role_id = role_1.id
-          and default_pay_1.location_id = ?
-        )
-    where (
-      coalesce(default_pay_1.median_year, default_pay_1.median_floor) >= ?
-      and role_1.deprecated_by_id is null
-    )
-    order by
-      coalesce(default_pay_1.median_floor, 0) desc,
-      case
-        when default_pay_1.median_year is null then 1
-        else 0
-      end asc,
-      coalesce(default_pay_1.median_year, 0) desc,
-      role_1.sort_title asc,
-      role_1.slug asc
-    limit ?
+              ),
+              'null'
+            ),
+            ',"employment":',
+            coalesce(
+              case
+                when pay_cell_1.id is not null then json_object('count', pay_cell_1.employment)
+              end,
+              'null'
+            ),
+            ',"referencePeriod":',
+            coalesce(
+              case
+                when pay_cell_1.period_end is not null then json_object('label', pay_cell_1.period_label)
+              end,
+              'null'
+            ),
+            '}'
+          )
+          from dataset as dataset_1
+            left outer join pay_cell as pay_cell_1
+              on pay_cell_1.id = (
+                select default_pay_2.pay_cell_id
+                from default_pay as default_pay_2
+                where (
+                  default_pay_2.role_id = role_1.id
+                  and default_pay_2.location_id = ?
+                )
+              )
+        ) as c2,
+        coalesce(default_pay_1.median_floor, 0) as k0,
+        case
+          when default_pay_1.median_year is null then 1
+          else 0
+        end as k1,
+        coalesce(default_pay_1.median_year, 0) as k2,
+        role_1.sort_title as k3,
+        role_1.slug as k4
+      from role as role_1
+        left outer join default_pay as default_pay_1
+          on (
+            default_pay_1.role_id = role_1.id
+            and default_pay_1.location_id = ?
+          )
+      where (
+        coalesce(default_pay_1.median_year, default_pay_1.median_floor) >= ?
+        and role_1.deprecated_by_id is null
+      )
+      order by
+        coalesce(default_pay_1.median_floor, 0) desc,
+        case
+          when default_pay_1.median_year is null then 1
+          else 0
+        end asc,
+        coalesce(default_pay_1.median_year, 0) desc,
+        role_1.sort_title asc,
+        role_1.slug asc
+      limit ?
+    ) as page_1_rows
   ) as page_1
 );

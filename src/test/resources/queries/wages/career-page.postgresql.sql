@@ -903,27 +903,24 @@ select
   (
     select json_build_object(
       'edges',
-      coalesce(json_agg(page_1.c0 order by page_1.k0 desc, page_1.k1 asc, page_1.k2 asc), '[]'::json)
+      coalesce(json_agg(json_build_object(
+        'rank',
+        page_1.n,
+        'node',
+        page_1.c1,
+        'percentDifference',
+        page_1.c2,
+        'distinguishable',
+        page_1.c3
+      ) order by page_1.n asc), '[]'::json)
     )
     from (
       select
-        json_build_object(
-          'rank',
-          row_number() over (
-            order by
-              coalesce(
-                (((coalesce(
-                  pay_cell_4.annual_p50,
-                  case
-                    when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                  end
-                ) * 200000) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)),
-                0
-              ) desc,
-              location_3.sort_name asc,
-              location_3.slug asc
-          ),
-          'node',
+        *,
+        row_number() over (order by page_1_rows.k0 desc, page_1_rows.k1 asc, page_1_rows.k2 asc) as n
+      from (
+        select
+          0 as c0,
           json_build_object(
             'location',
             (
@@ -1070,8 +1067,7 @@ select
                 'Not held'
               )
             )
-          ),
-          'percentDifference',
+          ) as c1,
           case
             when (((coalesce(
               pay_cell_3.annual_p50,
@@ -1134,8 +1130,7 @@ select
               ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
               as bigint
             ) * 2))) * 0.1)
-          end,
-          'distinguishable',
+          end as c2,
           case
             when (
               cast(null as int) is not null
@@ -1217,162 +1212,154 @@ select
               cast(null as int)
               as double precision
             ))) * cast(2.7055E0 as double precision)))
-          end
-        ) as c0,
-        coalesce(
-          (((coalesce(
-            pay_cell_4.annual_p50,
-            case
-              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-            end
-          ) * 200000) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)),
-          0
-        ) as k0,
-        location_3.sort_name as k1,
-        location_3.slug as k2
-      from pay_cell as pay_cell_3
-        join location as location_2
-          on location_2.id = pay_cell_3.location_id
-        left outer join price_level as price_level_1
-          on price_level_1.id = (
-            select pay_price_level_1.price_level_id
-            from pay_price_level as pay_price_level_1
-            where (
+          end as c3,
+          coalesce(
+            (((coalesce(
+              pay_cell_4.annual_p50,
+              case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)),
+            0
+          ) as k0,
+          location_3.sort_name as k1,
+          location_3.slug as k2
+        from pay_cell as pay_cell_3
+          join location as location_2
+            on location_2.id = pay_cell_3.location_id
+          left outer join pay_price_level as pay_price_level_1
+            on (
               pay_price_level_1.location_id = pay_cell_3.location_id
               and pay_price_level_1.period_end = pay_cell_3.period_end
               and pay_price_level_1.period_start = coalesce(pay_cell_3.period_start, pay_cell_3.period_end)
             )
-          )
-        join pay_cell as pay_cell_4
-          on (
-            (pay_cell_4.release_id + 0) = pay_cell_3.release_id
-            and (
-              pay_cell_4.occupation_code_id = pay_cell_3.occupation_code_id
-              or pay_cell_4.role_id = pay_cell_3.role_id
+          left outer join price_level as price_level_1
+            on price_level_1.id = pay_price_level_1.price_level_id
+          join pay_cell as pay_cell_4
+            on (
+              coalesce(pay_cell_4.role_id, 0) = coalesce(pay_cell_3.role_id, 0)
+              and coalesce(pay_cell_4.occupation_code_id, 0) = coalesce(pay_cell_3.occupation_code_id, 0)
+              and pay_cell_4.location_id <> pay_cell_3.location_id
+              and pay_cell_4.release_id = pay_cell_3.release_id
+              and pay_cell_4.concept = pay_cell_3.concept
+              and coalesce(pay_cell_4.industry, '') = ''
+              and coalesce(pay_cell_4.ownership, '') = ''
+              and coalesce(pay_cell_4.period_end, '') = coalesce(pay_cell_3.period_end, '')
+              and pay_cell_4.currency = pay_cell_3.currency
             )
-            and pay_cell_4.location_id <> pay_cell_3.location_id
-            and pay_cell_4.concept = pay_cell_3.concept
-            and pay_cell_4.currency = pay_cell_3.currency
-            and coalesce(pay_cell_4.period_end, '') = coalesce(pay_cell_3.period_end, '')
-            and pay_cell_4.industry is null
-            and pay_cell_4.ownership is null
-          )
-        join location as location_3
-          on location_3.id = pay_cell_4.location_id
-        left outer join price_level as price_level_2
-          on price_level_2.id = (
-            select pay_price_level_2.price_level_id
-            from pay_price_level as pay_price_level_2
-            where (
+          join location as location_3
+            on location_3.id = pay_cell_4.location_id
+          left outer join pay_price_level as pay_price_level_2
+            on (
               pay_price_level_2.location_id = pay_cell_4.location_id
               and pay_price_level_2.period_end = pay_cell_4.period_end
               and pay_price_level_2.period_start = coalesce(pay_cell_4.period_start, pay_cell_4.period_end)
             )
-          )
-      where (
-        pay_cell_3.id = (
-          select pay_cell_5.id
-          from pay_cell as pay_cell_5
-            join release as release_3
-              on release_3.id = pay_cell_5.release_id
-            join source as source_3
-              on source_3.id = release_3.source_id
-          where (
-            pay_cell_5.location_id = ?
-            and (
-              pay_cell_5.role_id = role_1.id
-              or pay_cell_5.occupation_code_id in (
-                select classification_1.occupation_code_id
-                from classification as classification_1
+          left outer join price_level as price_level_2
+            on price_level_2.id = pay_price_level_2.price_level_id
+        where (
+          pay_cell_3.id = (
+            select pay_cell_5.id
+            from pay_cell as pay_cell_5
+              join release as release_3
+                on release_3.id = pay_cell_5.release_id
+              join source as source_3
+                on source_3.id = release_3.source_id
+            where (
+              pay_cell_5.location_id = ?
+              and (
+                pay_cell_5.role_id = role_1.id
+                or pay_cell_5.occupation_code_id in (
+                  select classification_1.occupation_code_id
+                  from classification as classification_1
+                  where (
+                    classification_1.role_id = role_1.id
+                    and classification_1.lends_pay
+                  )
+                )
+              )
+              and pay_cell_5.concept <> 'UNSPECIFIED'
+              and pay_cell_5.industry is null
+              and pay_cell_5.ownership is null
+              and release_3.superseded_by_id is null
+              and coalesce(
+                pay_cell_5.annual_p50,
+                pay_cell_5.hourly_p50
+              ) is not null
+              and exists (
+                select 1 as one
+                from pay_cell as pay_cell_6
+                  join location as location_4
+                    on location_4.id = pay_cell_6.location_id
                 where (
-                  classification_1.role_id = role_1.id
-                  and classification_1.lends_pay
+                  coalesce(pay_cell_6.role_id, 0) = coalesce(pay_cell_5.role_id, 0)
+                  and coalesce(pay_cell_6.occupation_code_id, 0) = coalesce(pay_cell_5.occupation_code_id, 0)
+                  and pay_cell_6.location_id <> pay_cell_5.location_id
+                  and pay_cell_6.release_id = pay_cell_5.release_id
+                  and pay_cell_6.concept = pay_cell_5.concept
+                  and coalesce(pay_cell_6.industry, '') = ''
+                  and coalesce(pay_cell_6.ownership, '') = ''
+                  and coalesce(pay_cell_6.period_end, '') = coalesce(pay_cell_5.period_end, '')
+                  and pay_cell_6.currency = pay_cell_5.currency
+                  and location_4.kind in ('METRO')
                 )
               )
             )
-            and pay_cell_5.concept <> 'UNSPECIFIED'
-            and pay_cell_5.industry is null
-            and pay_cell_5.ownership is null
-            and release_3.superseded_by_id is null
-            and coalesce(
-              pay_cell_5.annual_p50,
-              pay_cell_5.hourly_p50
-            ) is not null
-            and exists (
-              select 1 as one
-              from pay_cell as pay_cell_6
-                join location as location_4
-                  on location_4.id = pay_cell_6.location_id
-              where (
-                (pay_cell_6.release_id + 0) = pay_cell_5.release_id
-                and (
-                  pay_cell_6.occupation_code_id = pay_cell_5.occupation_code_id
-                  or pay_cell_6.role_id = pay_cell_5.role_id
-                )
-                and pay_cell_6.location_id <> pay_cell_5.location_id
-                and pay_cell_6.concept = pay_cell_5.concept
-                and pay_cell_6.currency = pay_cell_5.currency
-                and coalesce(pay_cell_6.period_end, '') = coalesce(pay_cell_5.period_end, '')
-                and pay_cell_6.industry is null
-                and pay_cell_6.ownership is null
-                and location_4.kind in ('METRO')
-              )
-            )
+            order by
+              case
+                when pay_cell_5.role_id is null then 1
+                else 0
+              end asc,
+              source_3.precedence asc,
+              coalesce(
+                coalesce(pay_cell_5.period_end, pay_cell_5.updated_at),
+                ''
+              ) desc,
+              pay_cell_5.id desc
+            fetch next 1 rows only
           )
-          order by
-            case
-              when pay_cell_5.role_id is null then 1
-              else 0
-            end asc,
-            source_3.precedence asc,
-            coalesce(
-              coalesce(pay_cell_5.period_end, pay_cell_5.updated_at),
-              ''
-            ) desc,
-            pay_cell_5.id desc
-          fetch next 1 rows only
-        )
-        and location_3.kind in ('METRO')
-        and (((coalesce(
-          pay_cell_4.annual_p50,
-          case
-            when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-          end
-        ) * 200000) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)) > (((coalesce(
-          pay_cell_3.annual_p50,
-          case
-            when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-          end
-        ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
-        and not (
-          pay_cell_4.employment_status <> 'NOT_COLLECTED'
-          and coalesce(pay_cell_4.employment, -1) < 500
-        )
-        and not (coalesce(
-          cast(pay_cell_4.mean_rse_ppm as bigint),
-          0
-        ) > 150000)
-        and not (
-          price_level_2.id is null
-          or (
-            price_level_1.id is not null
-            and price_level_1.base <> price_level_2.base
-          )
-        )
-      )
-      order by
-        coalesce(
-          (((coalesce(
+          and location_3.kind in ('METRO')
+          and (((coalesce(
             pay_cell_4.annual_p50,
             case
               when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
             end
-          ) * 200000) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)),
-          0
-        ) desc,
-        location_3.sort_name asc,
-        location_3.slug asc
-      fetch next ? rows only
+          ) * 200000) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)) > (((coalesce(
+            pay_cell_3.annual_p50,
+            case
+              when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
+          and not (
+            pay_cell_4.employment_status <> 'NOT_COLLECTED'
+            and coalesce(pay_cell_4.employment, -1) < 500
+          )
+          and not (coalesce(
+            cast(pay_cell_4.mean_rse_ppm as bigint),
+            0
+          ) > 150000)
+          and not (
+            price_level_2.id is null
+            or (
+              price_level_1.id is not null
+              and price_level_1.base <> price_level_2.base
+            )
+          )
+        )
+        order by
+          coalesce(
+            (((coalesce(
+              pay_cell_4.annual_p50,
+              case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)),
+            0
+          ) desc,
+          location_3.sort_name asc,
+          location_3.slug asc
+        fetch next ? rows only
+      ) as page_1_rows
     ) as page_1
   ),
   (

@@ -826,13 +826,17 @@ select
       ',"sampleSize":',
       coalesce(
         case
-          when pay_cell_1.sample_count is not null then json_object(
-            'count',
-            pay_cell_1.sample_count,
-            'unit',
-            pay_cell_1.sample_unit,
-            'banded',
-            json(case pay_cell_1.sample_banded when 1 then 'true' when 0 then 'false' end)
+          when pay_cell_1.sample_count is not null then concat(
+            '{"count":',
+            json_quote(pay_cell_1.sample_count),
+            ',"unit":',
+            json_quote(pay_cell_1.sample_unit),
+            ',"banded":',
+            coalesce(
+              json(case pay_cell_1.sample_banded when 1 then 'true' when 0 then 'false' end),
+              'null'
+            ),
+            '}'
           )
         end,
         'null'
@@ -1132,7 +1136,17 @@ select
       coalesce(
         concat(
           '[',
-          group_concat(page_1.c0, ','),
+          group_concat(concat(
+            '{"rank":',
+            json_quote(page_1.n),
+            ',"node":',
+            coalesce(page_1.c1, 'null'),
+            ',"percentDifference":',
+            json_quote(page_1.c2),
+            ',"distinguishable":',
+            coalesce(page_1.c3, 'null'),
+            '}'
+          ), ','),
           ']'
         ),
         'null'
@@ -1141,379 +1155,360 @@ select
     )
     from (
       select
-        concat(
-          '{"rank":',
-          json_quote(row_number() over (
-            order by
-              coalesce(
-                (((coalesce(
+        *,
+        row_number() over (order by page_1_rows.k0 desc, page_1_rows.k1 asc, page_1_rows.k2 asc) as n
+      from (
+        select
+          0 as c0,
+          concat(
+            '{"location":',
+            coalesce(
+              (
+                select json_object('slug', location_5.slug, 'name', location_5.name)
+                from location as location_5
+                where location_5.id = pay_cell_4.location_id
+              ),
+              'null'
+            ),
+            ',"median":',
+            coalesce(
+              json_object(
+                'amount',
+                case coalesce(
                   pay_cell_4.annual_p50,
                   case
                     when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
                   end
-                ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
-                0
-              ) desc,
-              location_3.sort_name asc,
-              location_3.slug asc
-          )),
-          ',"node":',
-          coalesce(
-            concat(
-              '{"location":',
-              coalesce(
-                (
-                  select json_object('slug', location_5.slug, 'name', location_5.name)
-                  from location as location_5
-                  where location_5.id = pay_cell_4.location_id
+                ) % 100 when 0 then coalesce(
+                  pay_cell_4.annual_p50,
+                  case
+                    when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                  end
+                ) / 100 else coalesce(
+                  pay_cell_4.annual_p50,
+                  case
+                    when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                  end
+                ) / 100.0 end,
+                'status',
+                coalesce(
+                  case
+                    when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
+                    else pay_cell_4.annual_p50_status
+                  end,
+                  'MISSING'
                 ),
-                'null'
-              ),
-              ',"median":',
-              coalesce(
-                json_object(
-                  'amount',
-                  case coalesce(
-                    pay_cell_4.annual_p50,
+                'atLeast',
+                case case
+                  when case
+                    when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
+                    else pay_cell_4.annual_p50_status
+                  end = 'TOP_CODED' then coalesce(
+                    pay_cell_4.annual_p50_bound,
                     case
-                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
                     end
-                  ) % 100 when 0 then coalesce(
-                    pay_cell_4.annual_p50,
+                  )
+                end % 100 when 0 then case
+                  when case
+                    when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
+                    else pay_cell_4.annual_p50_status
+                  end = 'TOP_CODED' then coalesce(
+                    pay_cell_4.annual_p50_bound,
                     case
-                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
                     end
-                  ) / 100 else coalesce(
-                    pay_cell_4.annual_p50,
+                  )
+                end / 100 else case
+                  when case
+                    when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
+                    else pay_cell_4.annual_p50_status
+                  end = 'TOP_CODED' then coalesce(
+                    pay_cell_4.annual_p50_bound,
                     case
-                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
                     end
-                  ) / 100.0 end,
-                  'status',
+                  )
+                end / 100.0 end,
+                'currency',
+                coalesce(
+                  pay_cell_4.currency,
+                  (
+                    select currency_of.currency
+                    from location as currency_of
+                    where currency_of.id = pay_cell_4.location_id
+                  )
+                ),
+                'per',
+                'YEAR',
+                'display',
+                coalesce(
                   coalesce(
                     case
-                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
-                      else pay_cell_4.annual_p50_status
-                    end,
-                    'MISSING'
-                  ),
-                  'atLeast',
-                  case case
-                    when case
-                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
-                      else pay_cell_4.annual_p50_status
-                    end = 'TOP_CODED' then coalesce(
-                      pay_cell_4.annual_p50_bound,
-                      case
-                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                      end
-                    )
-                  end % 100 when 0 then case
-                    when case
-                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
-                      else pay_cell_4.annual_p50_status
-                    end = 'TOP_CODED' then coalesce(
-                      pay_cell_4.annual_p50_bound,
-                      case
-                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                      end
-                    )
-                  end / 100 else case
-                    when case
-                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
-                      else pay_cell_4.annual_p50_status
-                    end = 'TOP_CODED' then coalesce(
-                      pay_cell_4.annual_p50_bound,
-                      case
-                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                      end
-                    )
-                  end / 100.0 end,
-                  'currency',
-                  coalesce(
-                    pay_cell_4.currency,
-                    (
-                      select currency_of.currency
-                      from location as currency_of
-                      where currency_of.id = pay_cell_4.location_id
-                    )
-                  ),
-                  'per',
-                  'YEAR',
-                  'display',
-                  coalesce(
-                    coalesce(
-                      case
-                        when coalesce(
-                          coalesce(
-                            pay_cell_4.annual_p50,
-                            case
-                              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                            end
-                          ),
-                          coalesce(
-                            pay_cell_4.annual_p50_bound,
-                            case
-                              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                            end
-                          )
-                        ) is not null then (case coalesce(
+                      when coalesce(
+                        coalesce(
+                          pay_cell_4.annual_p50,
+                          case
+                            when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_4.annual_p50_bound,
+                          case
+                            when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                          end
+                        )
+                      ) is not null then (case coalesce(
+                        pay_cell_4.currency,
+                        (
+                          select currency_of.currency
+                          from location as currency_of
+                          where currency_of.id = pay_cell_4.location_id
+                        )
+                      )
+                        when 'USD' then '$'
+                        when 'EUR' then '€'
+                        when 'GBP' then '£'
+                        else (coalesce(
                           pay_cell_4.currency,
                           (
                             select currency_of.currency
                             from location as currency_of
                             where currency_of.id = pay_cell_4.location_id
                           )
+                        ) || ' ')
+                      end || format('%,d', coalesce(
+                        coalesce(
+                          pay_cell_4.annual_p50,
+                          case
+                            when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_4.annual_p50_bound,
+                          case
+                            when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                          end
                         )
-                          when 'USD' then '$'
-                          when 'EUR' then '€'
-                          when 'GBP' then '£'
-                          else (coalesce(
-                            pay_cell_4.currency,
-                            (
-                              select currency_of.currency
-                              from location as currency_of
-                              where currency_of.id = pay_cell_4.location_id
-                            )
-                          ) || ' ')
-                        end || format('%,d', coalesce(
-                          coalesce(
-                            pay_cell_4.annual_p50,
-                            case
-                              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                            end
-                          ),
-                          coalesce(
-                            pay_cell_4.annual_p50_bound,
-                            case
-                              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                            end
-                          )
-                        ) / 100) || case coalesce(
-                          coalesce(
-                            pay_cell_4.annual_p50,
-                            case
-                              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                            end
-                          ),
-                          coalesce(
-                            pay_cell_4.annual_p50_bound,
-                            case
-                              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                            end
-                          )
-                        ) % 100 when 0 then '' else format('.%02d', coalesce(
-                          coalesce(
-                            pay_cell_4.annual_p50,
-                            case
-                              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                            end
-                          ),
-                          coalesce(
-                            pay_cell_4.annual_p50_bound,
-                            case
-                              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                            end
-                          )
-                        ) % 100) end || case case
-                          when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
-                          else pay_cell_4.annual_p50_status
-                        end
-                          when 'TOP_CODED' then ' or more'
-                          when 'BOTTOM_CODED' then ' or less'
-                          else ''
-                        end)
-                      end,
-                      case case
+                      ) / 100) || case coalesce(
+                        coalesce(
+                          pay_cell_4.annual_p50,
+                          case
+                            when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_4.annual_p50_bound,
+                          case
+                            when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                          end
+                        )
+                      ) % 100 when 0 then '' else format('.%02d', coalesce(
+                        coalesce(
+                          pay_cell_4.annual_p50,
+                          case
+                            when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_4.annual_p50_bound,
+                          case
+                            when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                          end
+                        )
+                      ) % 100) end || case case
                         when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
                         else pay_cell_4.annual_p50_status
                       end
-                        when 'NOT_RELEASED' then 'Not released'
-                        when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                        when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                        when 'WITHHELD_PRIVACY' then 'Withheld'
-                        when 'NOT_APPLICABLE' then 'Not applicable'
-                        when 'NOT_COLLECTED' then 'Not collected'
-                      end
-                    ),
-                    'Not held'
-                  )
-                ),
-                'null'
+                        when 'TOP_CODED' then ' or more'
+                        when 'BOTTOM_CODED' then ' or less'
+                        else ''
+                      end)
+                    end,
+                    case case
+                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
+                      else pay_cell_4.annual_p50_status
+                    end
+                      when 'NOT_RELEASED' then 'Not released'
+                      when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                      when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                      when 'WITHHELD_PRIVACY' then 'Withheld'
+                      when 'NOT_APPLICABLE' then 'Not applicable'
+                      when 'NOT_COLLECTED' then 'Not collected'
+                    end
+                  ),
+                  'Not held'
+                )
               ),
-              '}'
+              'null'
             ),
-            'null'
-          ),
-          ',"percentDifference":',
-          json_quote(
-            case
-              when (((coalesce(
+            '}'
+          ) as c1,
+          case
+            when (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then case (((((((coalesce(
+              pay_cell_4.annual_p50,
+              case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) / cast(
+              (((coalesce(
                 pay_cell_3.annual_p50,
                 case
                   when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
                 end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then case (((((((coalesce(
-                pay_cell_4.annual_p50,
-                case
-                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+              as int8
+            )) * cast(1000 as int8)) + ((((((((coalesce(
+              pay_cell_4.annual_p50,
+              case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) % cast(
+              (((coalesce(
                 pay_cell_3.annual_p50,
                 case
                   when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
                 end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) / cast(
-                (((coalesce(
-                  pay_cell_3.annual_p50,
-                  case
-                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                  end
-                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-                as int8
-              )) * cast(1000 as int8)) + ((((((((coalesce(
-                pay_cell_4.annual_p50,
-                case
-                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+              as int8
+            )) * cast(1000 as int8) * 2) + cast(
+              (((coalesce(
                 pay_cell_3.annual_p50,
                 case
                   when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
                 end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) % cast(
-                (((coalesce(
-                  pay_cell_3.annual_p50,
-                  case
-                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                  end
-                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-                as int8
-              )) * cast(1000 as int8) * 2) + cast(
-                (((coalesce(
-                  pay_cell_3.annual_p50,
-                  case
-                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                  end
-                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-                as int8
-              )) / (cast(
-                (((coalesce(
-                  pay_cell_3.annual_p50,
-                  case
-                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                  end
-                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-                as int8
-              ) * 2))) % 10 when 0 then (((((((coalesce(
-                pay_cell_4.annual_p50,
-                case
-                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+              as int8
+            )) / (cast(
+              (((coalesce(
                 pay_cell_3.annual_p50,
                 case
                   when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
                 end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) / cast(
-                (((coalesce(
-                  pay_cell_3.annual_p50,
-                  case
-                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                  end
-                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-                as int8
-              )) * cast(1000 as int8)) + ((((((((coalesce(
-                pay_cell_4.annual_p50,
-                case
-                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+              as int8
+            ) * 2))) % 10 when 0 then (((((((coalesce(
+              pay_cell_4.annual_p50,
+              case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) / cast(
+              (((coalesce(
                 pay_cell_3.annual_p50,
                 case
                   when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
                 end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) % cast(
-                (((coalesce(
-                  pay_cell_3.annual_p50,
-                  case
-                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                  end
-                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-                as int8
-              )) * cast(1000 as int8) * 2) + cast(
-                (((coalesce(
-                  pay_cell_3.annual_p50,
-                  case
-                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                  end
-                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-                as int8
-              )) / (cast(
-                (((coalesce(
-                  pay_cell_3.annual_p50,
-                  case
-                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                  end
-                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-                as int8
-              ) * 2))) / 10 else (((((((coalesce(
-                pay_cell_4.annual_p50,
-                case
-                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+              as int8
+            )) * cast(1000 as int8)) + ((((((((coalesce(
+              pay_cell_4.annual_p50,
+              case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) % cast(
+              (((coalesce(
                 pay_cell_3.annual_p50,
                 case
                   when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
                 end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) / cast(
-                (((coalesce(
-                  pay_cell_3.annual_p50,
-                  case
-                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                  end
-                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-                as int8
-              )) * cast(1000 as int8)) + ((((((((coalesce(
-                pay_cell_4.annual_p50,
-                case
-                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+              as int8
+            )) * cast(1000 as int8) * 2) + cast(
+              (((coalesce(
                 pay_cell_3.annual_p50,
                 case
                   when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
                 end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) % cast(
-                (((coalesce(
-                  pay_cell_3.annual_p50,
-                  case
-                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                  end
-                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-                as int8
-              )) * cast(1000 as int8) * 2) + cast(
-                (((coalesce(
-                  pay_cell_3.annual_p50,
-                  case
-                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                  end
-                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-                as int8
-              )) / (cast(
-                (((coalesce(
-                  pay_cell_3.annual_p50,
-                  case
-                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                  end
-                ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-                as int8
-              ) * 2))) / 10.0 end
-            end
-          ),
-          ',"distinguishable":',
-          json_quote(json(case case
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+              as int8
+            )) / (cast(
+              (((coalesce(
+                pay_cell_3.annual_p50,
+                case
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+              as int8
+            ) * 2))) / 10 else (((((((coalesce(
+              pay_cell_4.annual_p50,
+              case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) / cast(
+              (((coalesce(
+                pay_cell_3.annual_p50,
+                case
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+              as int8
+            )) * cast(1000 as int8)) + ((((((((coalesce(
+              pay_cell_4.annual_p50,
+              case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) % cast(
+              (((coalesce(
+                pay_cell_3.annual_p50,
+                case
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+              as int8
+            )) * cast(1000 as int8) * 2) + cast(
+              (((coalesce(
+                pay_cell_3.annual_p50,
+                case
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+              as int8
+            )) / (cast(
+              (((coalesce(
+                pay_cell_3.annual_p50,
+                case
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                end
+              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+              as int8
+            ) * 2))) / 10.0 end
+          end as c2,
+          json(case case
             when (
               cast(null as int) is not null
               and cast(null as int) is not null
@@ -1594,163 +1589,154 @@ select
               cast(null as int)
               as double
             ))) * 2.7055E0))
-          end when 1 then 'true' when 0 then 'false' end)),
-          '}'
-        ) as c0,
-        coalesce(
-          (((coalesce(
-            pay_cell_4.annual_p50,
-            case
-              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-            end
-          ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
-          0
-        ) as k0,
-        location_3.sort_name as k1,
-        location_3.slug as k2
-      from pay_cell as pay_cell_3
-        join location as location_2
-          on location_2.id = pay_cell_3.location_id
-        left outer join price_level as price_level_1
-          on price_level_1.id = (
-            select pay_price_level_1.price_level_id
-            from pay_price_level as pay_price_level_1
-            where (
+          end when 1 then 'true' when 0 then 'false' end) as c3,
+          coalesce(
+            (((coalesce(
+              pay_cell_4.annual_p50,
+              case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
+            0
+          ) as k0,
+          location_3.sort_name as k1,
+          location_3.slug as k2
+        from pay_cell as pay_cell_3
+          join location as location_2
+            on location_2.id = pay_cell_3.location_id
+          left outer join pay_price_level as pay_price_level_1
+            on (
               pay_price_level_1.location_id = pay_cell_3.location_id
               and pay_price_level_1.period_end = pay_cell_3.period_end
               and pay_price_level_1.period_start = coalesce(pay_cell_3.period_start, pay_cell_3.period_end)
             )
-          )
-        join pay_cell as pay_cell_4
-          on (
-            (pay_cell_4.release_id + 0) = pay_cell_3.release_id
-            and (
-              pay_cell_4.occupation_code_id = pay_cell_3.occupation_code_id
-              or pay_cell_4.role_id = pay_cell_3.role_id
+          left outer join price_level as price_level_1
+            on price_level_1.id = pay_price_level_1.price_level_id
+          join pay_cell as pay_cell_4
+            on (
+              coalesce(pay_cell_4.role_id, 0) = coalesce(pay_cell_3.role_id, 0)
+              and coalesce(pay_cell_4.occupation_code_id, 0) = coalesce(pay_cell_3.occupation_code_id, 0)
+              and pay_cell_4.location_id <> pay_cell_3.location_id
+              and pay_cell_4.release_id = pay_cell_3.release_id
+              and pay_cell_4.concept = pay_cell_3.concept
+              and coalesce(pay_cell_4.industry, '') = ''
+              and coalesce(pay_cell_4.ownership, '') = ''
+              and coalesce(pay_cell_4.period_end, '') = coalesce(pay_cell_3.period_end, '')
+              and pay_cell_4.currency = pay_cell_3.currency
             )
-            and pay_cell_4.location_id <> pay_cell_3.location_id
-            and pay_cell_4.concept = pay_cell_3.concept
-            and pay_cell_4.currency = pay_cell_3.currency
-            and coalesce(pay_cell_4.period_end, '') = coalesce(pay_cell_3.period_end, '')
-            and pay_cell_4.industry is null
-            and pay_cell_4.ownership is null
-          )
-        join location as location_3
-          on location_3.id = pay_cell_4.location_id
-        left outer join price_level as price_level_2
-          on price_level_2.id = (
-            select pay_price_level_2.price_level_id
-            from pay_price_level as pay_price_level_2
-            where (
+          join location as location_3
+            on location_3.id = pay_cell_4.location_id
+          left outer join pay_price_level as pay_price_level_2
+            on (
               pay_price_level_2.location_id = pay_cell_4.location_id
               and pay_price_level_2.period_end = pay_cell_4.period_end
               and pay_price_level_2.period_start = coalesce(pay_cell_4.period_start, pay_cell_4.period_end)
             )
-          )
-      where (
-        pay_cell_3.id = (
-          select pay_cell_5.id
-          from pay_cell as pay_cell_5
-            join release as release_3
-              on release_3.id = pay_cell_5.release_id
-            join source as source_3
-              on source_3.id = release_3.source_id
-          where (
-            pay_cell_5.location_id = ?
-            and (
-              pay_cell_5.role_id = role_1.id
-              or pay_cell_5.occupation_code_id in (
-                select classification_1.occupation_code_id
-                from classification as classification_1
+          left outer join price_level as price_level_2
+            on price_level_2.id = pay_price_level_2.price_level_id
+        where (
+          pay_cell_3.id = (
+            select pay_cell_5.id
+            from pay_cell as pay_cell_5
+              join release as release_3
+                on release_3.id = pay_cell_5.release_id
+              join source as source_3
+                on source_3.id = release_3.source_id
+            where (
+              pay_cell_5.location_id = ?
+              and (
+                pay_cell_5.role_id = role_1.id
+                or pay_cell_5.occupation_code_id in (
+                  select classification_1.occupation_code_id
+                  from classification as classification_1
+                  where (
+                    classification_1.role_id = role_1.id
+                    and classification_1.lends_pay
+                  )
+                )
+              )
+              and pay_cell_5.concept <> 'UNSPECIFIED'
+              and pay_cell_5.industry is null
+              and pay_cell_5.ownership is null
+              and release_3.superseded_by_id is null
+              and coalesce(
+                pay_cell_5.annual_p50,
+                pay_cell_5.hourly_p50
+              ) is not null
+              and exists (
+                select 1 as one
+                from pay_cell as pay_cell_6
+                  join location as location_4
+                    on location_4.id = pay_cell_6.location_id
                 where (
-                  classification_1.role_id = role_1.id
-                  and classification_1.lends_pay
+                  coalesce(pay_cell_6.role_id, 0) = coalesce(pay_cell_5.role_id, 0)
+                  and coalesce(pay_cell_6.occupation_code_id, 0) = coalesce(pay_cell_5.occupation_code_id, 0)
+                  and pay_cell_6.location_id <> pay_cell_5.location_id
+                  and pay_cell_6.release_id = pay_cell_5.release_id
+                  and pay_cell_6.concept = pay_cell_5.concept
+                  and coalesce(pay_cell_6.industry, '') = ''
+                  and coalesce(pay_cell_6.ownership, '') = ''
+                  and coalesce(pay_cell_6.period_end, '') = coalesce(pay_cell_5.period_end, '')
+                  and pay_cell_6.currency = pay_cell_5.currency
+                  and location_4.kind in ('METRO')
                 )
               )
             )
-            and pay_cell_5.concept <> 'UNSPECIFIED'
-            and pay_cell_5.industry is null
-            and pay_cell_5.ownership is null
-            and release_3.superseded_by_id is null
-            and coalesce(
-              pay_cell_5.annual_p50,
-              pay_cell_5.hourly_p50
-            ) is not null
-            and exists (
-              select 1 as one
-              from pay_cell as pay_cell_6
-                join location as location_4
-                  on location_4.id = pay_cell_6.location_id
-              where (
-                (pay_cell_6.release_id + 0) = pay_cell_5.release_id
-                and (
-                  pay_cell_6.occupation_code_id = pay_cell_5.occupation_code_id
-                  or pay_cell_6.role_id = pay_cell_5.role_id
-                )
-                and pay_cell_6.location_id <> pay_cell_5.location_id
-                and pay_cell_6.concept = pay_cell_5.concept
-                and pay_cell_6.currency = pay_cell_5.currency
-                and coalesce(pay_cell_6.period_end, '') = coalesce(pay_cell_5.period_end, '')
-                and pay_cell_6.industry is null
-                and pay_cell_6.ownership is null
-                and location_4.kind in ('METRO')
-              )
-            )
+            order by
+              case
+                when pay_cell_5.role_id is null then 1
+                else 0
+              end asc,
+              source_3.precedence asc,
+              coalesce(
+                coalesce(pay_cell_5.period_end, pay_cell_5.updated_at),
+                ''
+              ) desc,
+              pay_cell_5.id desc
+            limit 1
           )
-          order by
-            case
-              when pay_cell_5.role_id is null then 1
-              else 0
-            end asc,
-            source_3.precedence asc,
-            coalesce(
-              coalesce(pay_cell_5.period_end, pay_cell_5.updated_at),
-              ''
-            ) desc,
-            pay_cell_5.id desc
-          limit 1
-        )
-        and location_3.kind in ('METRO')
-        and (((coalesce(
-          pay_cell_4.annual_p50,
-          case
-            when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-          end
-        ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) > (((coalesce(
-          pay_cell_3.annual_p50,
-          case
-            when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-          end
-        ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-        and not (
-          pay_cell_4.employment_status <> 'NOT_COLLECTED'
-          and coalesce(pay_cell_4.employment, -1) < 500
-        )
-        and not (coalesce(
-          cast(pay_cell_4.mean_rse_ppm as int8),
-          0
-        ) > 150000)
-        and not (
-          price_level_2.id is null
-          or (
-            price_level_1.id is not null
-            and price_level_1.base <> price_level_2.base
-          )
-        )
-      )
-      order by
-        coalesce(
-          (((coalesce(
+          and location_3.kind in ('METRO')
+          and (((coalesce(
             pay_cell_4.annual_p50,
             case
               when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
             end
-          ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
-          0
-        ) desc,
-        location_3.sort_name asc,
-        location_3.slug asc
-      limit ?
+          ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) > (((coalesce(
+            pay_cell_3.annual_p50,
+            case
+              when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+          and not (
+            pay_cell_4.employment_status <> 'NOT_COLLECTED'
+            and coalesce(pay_cell_4.employment, -1) < 500
+          )
+          and not (coalesce(
+            cast(pay_cell_4.mean_rse_ppm as int8),
+            0
+          ) > 150000)
+          and not (
+            price_level_2.id is null
+            or (
+              price_level_1.id is not null
+              and price_level_1.base <> price_level_2.base
+            )
+          )
+        )
+        order by
+          coalesce(
+            (((coalesce(
+              pay_cell_4.annual_p50,
+              case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
+            0
+          ) desc,
+          location_3.sort_name asc,
+          location_3.slug asc
+        limit ?
+      ) as page_1_rows
     ) as page_1
   ),
   (

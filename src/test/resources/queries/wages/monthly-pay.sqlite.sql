@@ -821,16 +821,14 @@ select (
           )
         )
       )
-    left outer join price_level as price_level_1
-      on price_level_1.id = (
-        select pay_price_level_1.price_level_id
-        from pay_price_level as pay_price_level_1
-        where (
-          pay_price_level_1.location_id = pay_cell_1.location_id
-          and pay_price_level_1.period_end = pay_cell_1.period_end
-          and pay_price_level_1.period_start = coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
-        )
+    left outer join pay_price_level as pay_price_level_1
+      on (
+        pay_price_level_1.location_id = pay_cell_1.location_id
+        and pay_price_level_1.period_end = pay_cell_1.period_end
+        and pay_price_level_1.period_start = coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
       )
+    left outer join price_level as price_level_1
+      on price_level_1.id = pay_price_level_1.price_level_id
 )
 from role as role_1
 where role_1.id = ?;

@@ -11,16 +11,14 @@ select (
             on pay_cell_1.id = default_pay_1.pay_cell_id
           join location as location_1
             on location_1.id = default_pay_1.location_id
-          left outer join price_level as price_level_1
-            on price_level_1.id = (
-              select pay_price_level_1.price_level_id
-              from pay_price_level as pay_price_level_1
-              where (
-                pay_price_level_1.location_id = pay_cell_1.location_id
-                and pay_price_level_1.period_end = pay_cell_1.period_end
-                and pay_price_level_1.period_start = coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
-              )
+          left outer join pay_price_level as pay_price_level_1
+            on (
+              pay_price_level_1.location_id = pay_cell_1.location_id
+              and pay_price_level_1.period_end = pay_cell_1.period_end
+              and pay_price_level_1.period_start = coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
             )
+          left outer join price_level as price_level_1
+            on price_level_1.id = pay_price_level_1.price_level_id
         where (
           default_pay_1.role_id = role_1.id
           and location_1.kind in ('STATE')
@@ -340,16 +338,14 @@ select (
         on pay_cell_1.id = default_pay_1.pay_cell_id
       join location as location_1
         on location_1.id = default_pay_1.location_id
-      left outer join price_level as price_level_1
-        on price_level_1.id = (
-          select pay_price_level_1.price_level_id
-          from pay_price_level as pay_price_level_1
-          where (
-            pay_price_level_1.location_id = pay_cell_1.location_id
-            and pay_price_level_1.period_end = pay_cell_1.period_end
-            and pay_price_level_1.period_start = coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
-          )
+      left outer join pay_price_level as pay_price_level_1
+        on (
+          pay_price_level_1.location_id = pay_cell_1.location_id
+          and pay_price_level_1.period_end = pay_cell_1.period_end
+          and pay_price_level_1.period_start = coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
         )
+      left outer join price_level as price_level_1
+        on price_level_1.id = pay_price_level_1.price_level_id
     where (
       default_pay_1.role_id = role_1.id
       and location_1.kind in ('STATE')

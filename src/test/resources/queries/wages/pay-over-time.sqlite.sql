@@ -2,418 +2,421 @@
 select (
   select concat(
     '{"comparable":',
-    json_quote(json(case case
-      when (
-        exists (
-          select 1 as one
-          from pay_cell as pay_cell_1
-            join release as release_1
-              on release_1.id = pay_cell_1.release_id
-            left outer join pay_cell as pay_cell_2
-              on pay_cell_2.id = (
-                select pay_cell_3.id
-                from pay_cell as pay_cell_3
-                where (
-                  pay_cell_3.id in (
-                    select pay_cell_5.id
-                    from pay_cell as pay_cell_4
-                      join release as release_3
-                        on release_3.id = pay_cell_4.release_id
-                      join release as release_4
-                        on release_4.source_id = release_3.source_id
-                      join source as source_1
-                        on source_1.id = release_4.source_id
-                      join pay_cell as pay_cell_5
-                        on (pay_cell_5.release_id + 0) = release_4.id
-                    where (
-                      pay_cell_4.id = (
-                        select pay_cell_6.id
-                        from pay_cell as pay_cell_6
-                          join release as release_5
-                            on release_5.id = pay_cell_6.release_id
-                          join source as source_2
-                            on source_2.id = release_5.source_id
-                        where (
-                          pay_cell_6.location_id = (
-                            select dataset.home_location_id
-                            from dataset
+    coalesce(
+      json(case case
+        when (
+          exists (
+            select 1 as one
+            from pay_cell as pay_cell_1
+              join release as release_1
+                on release_1.id = pay_cell_1.release_id
+              left outer join pay_cell as pay_cell_2
+                on pay_cell_2.id = (
+                  select pay_cell_3.id
+                  from pay_cell as pay_cell_3
+                  where (
+                    pay_cell_3.id in (
+                      select pay_cell_5.id
+                      from pay_cell as pay_cell_4
+                        join release as release_3
+                          on release_3.id = pay_cell_4.release_id
+                        join release as release_4
+                          on release_4.source_id = release_3.source_id
+                        join source as source_1
+                          on source_1.id = release_4.source_id
+                        join pay_cell as pay_cell_5
+                          on (pay_cell_5.release_id + 0) = release_4.id
+                      where (
+                        pay_cell_4.id = (
+                          select pay_cell_6.id
+                          from pay_cell as pay_cell_6
+                            join release as release_5
+                              on release_5.id = pay_cell_6.release_id
+                            join source as source_2
+                              on source_2.id = release_5.source_id
+                          where (
+                            pay_cell_6.location_id = (
+                              select dataset.home_location_id
+                              from dataset
+                            )
+                            and (
+                              pay_cell_6.role_id = role_1.id
+                              or pay_cell_6.occupation_code_id in (
+                                select classification_2.occupation_code_id
+                                from classification as classification_2
+                                where (
+                                  classification_2.role_id = role_1.id
+                                  and classification_2.lends_pay
+                                )
+                              )
+                            )
+                            and pay_cell_6.concept <> 'UNSPECIFIED'
+                            and pay_cell_6.period_end is not null
+                            and release_5.superseded_by_id is null
+                            and pay_cell_6.industry is null
+                            and pay_cell_6.ownership is null
                           )
-                          and (
-                            pay_cell_6.role_id = role_1.id
-                            or pay_cell_6.occupation_code_id in (
-                              select classification_2.occupation_code_id
-                              from classification as classification_2
+                          order by
+                            case
+                              when pay_cell_6.role_id is null then 1
+                              else 0
+                            end asc,
+                            source_2.precedence asc,
+                            coalesce(
+                              coalesce(pay_cell_6.period_end, pay_cell_6.updated_at),
+                              ''
+                            ) desc,
+                            pay_cell_6.id desc
+                          limit 1
+                        )
+                        and pay_cell_5.location_id = (
+                          select dataset.home_location_id
+                          from dataset
+                        )
+                        and (
+                          pay_cell_5.role_id = pay_cell_4.role_id
+                          or (
+                            pay_cell_4.occupation_code_id is not null
+                            and pay_cell_5.occupation_code_id in (
+                              select classification_1.occupation_code_id
+                              from classification as classification_1
                               where (
-                                classification_2.role_id = role_1.id
-                                and classification_2.lends_pay
+                                classification_1.role_id = role_1.id
+                                and classification_1.lends_pay
                               )
                             )
                           )
-                          and pay_cell_6.concept <> 'UNSPECIFIED'
-                          and pay_cell_6.period_end is not null
-                          and release_5.superseded_by_id is null
-                          and pay_cell_6.industry is null
-                          and pay_cell_6.ownership is null
                         )
-                        order by
-                          case
-                            when pay_cell_6.role_id is null then 1
-                            else 0
-                          end asc,
-                          source_2.precedence asc,
-                          coalesce(
-                            coalesce(pay_cell_6.period_end, pay_cell_6.updated_at),
-                            ''
-                          ) desc,
-                          pay_cell_6.id desc
-                        limit 1
+                        and pay_cell_5.concept = pay_cell_4.concept
+                        and pay_cell_5.period_end is not null
+                        and release_4.superseded_by_id is null
+                        and pay_cell_5.industry is null
+                        and pay_cell_5.ownership is null
                       )
-                      and pay_cell_5.location_id = (
+                    )
+                    and pay_cell_3.period_end < pay_cell_1.period_end
+                  )
+                  order by pay_cell_3.period_end desc, pay_cell_3.id desc
+                  limit 1
+                )
+              left outer join release as release_2
+                on release_2.id = pay_cell_2.release_id
+            where (
+              pay_cell_1.id in (
+                select pay_cell_8.id
+                from pay_cell as pay_cell_7
+                  join release as release_6
+                    on release_6.id = pay_cell_7.release_id
+                  join release as release_7
+                    on release_7.source_id = release_6.source_id
+                  join source as source_3
+                    on source_3.id = release_7.source_id
+                  join pay_cell as pay_cell_8
+                    on (pay_cell_8.release_id + 0) = release_7.id
+                where (
+                  pay_cell_7.id = (
+                    select pay_cell_9.id
+                    from pay_cell as pay_cell_9
+                      join release as release_8
+                        on release_8.id = pay_cell_9.release_id
+                      join source as source_4
+                        on source_4.id = release_8.source_id
+                    where (
+                      pay_cell_9.location_id = (
                         select dataset.home_location_id
                         from dataset
                       )
                       and (
-                        pay_cell_5.role_id = pay_cell_4.role_id
-                        or (
-                          pay_cell_4.occupation_code_id is not null
-                          and pay_cell_5.occupation_code_id in (
-                            select classification_1.occupation_code_id
-                            from classification as classification_1
-                            where (
-                              classification_1.role_id = role_1.id
-                              and classification_1.lends_pay
-                            )
+                        pay_cell_9.role_id = role_1.id
+                        or pay_cell_9.occupation_code_id in (
+                          select classification_4.occupation_code_id
+                          from classification as classification_4
+                          where (
+                            classification_4.role_id = role_1.id
+                            and classification_4.lends_pay
                           )
                         )
                       )
-                      and pay_cell_5.concept = pay_cell_4.concept
-                      and pay_cell_5.period_end is not null
-                      and release_4.superseded_by_id is null
-                      and pay_cell_5.industry is null
-                      and pay_cell_5.ownership is null
+                      and pay_cell_9.concept <> 'UNSPECIFIED'
+                      and pay_cell_9.period_end is not null
+                      and release_8.superseded_by_id is null
+                      and pay_cell_9.industry is null
+                      and pay_cell_9.ownership is null
                     )
+                    order by
+                      case
+                        when pay_cell_9.role_id is null then 1
+                        else 0
+                      end asc,
+                      source_4.precedence asc,
+                      coalesce(
+                        coalesce(pay_cell_9.period_end, pay_cell_9.updated_at),
+                        ''
+                      ) desc,
+                      pay_cell_9.id desc
+                    limit 1
                   )
-                  and pay_cell_3.period_end < pay_cell_1.period_end
-                )
-                order by pay_cell_3.period_end desc, pay_cell_3.id desc
-                limit 1
-              )
-            left outer join release as release_2
-              on release_2.id = pay_cell_2.release_id
-          where (
-            pay_cell_1.id in (
-              select pay_cell_8.id
-              from pay_cell as pay_cell_7
-                join release as release_6
-                  on release_6.id = pay_cell_7.release_id
-                join release as release_7
-                  on release_7.source_id = release_6.source_id
-                join source as source_3
-                  on source_3.id = release_7.source_id
-                join pay_cell as pay_cell_8
-                  on (pay_cell_8.release_id + 0) = release_7.id
-              where (
-                pay_cell_7.id = (
-                  select pay_cell_9.id
-                  from pay_cell as pay_cell_9
-                    join release as release_8
-                      on release_8.id = pay_cell_9.release_id
-                    join source as source_4
-                      on source_4.id = release_8.source_id
-                  where (
-                    pay_cell_9.location_id = (
-                      select dataset.home_location_id
-                      from dataset
-                    )
-                    and (
-                      pay_cell_9.role_id = role_1.id
-                      or pay_cell_9.occupation_code_id in (
-                        select classification_4.occupation_code_id
-                        from classification as classification_4
+                  and pay_cell_8.location_id = (
+                    select dataset.home_location_id
+                    from dataset
+                  )
+                  and (
+                    pay_cell_8.role_id = pay_cell_7.role_id
+                    or (
+                      pay_cell_7.occupation_code_id is not null
+                      and pay_cell_8.occupation_code_id in (
+                        select classification_3.occupation_code_id
+                        from classification as classification_3
                         where (
-                          classification_4.role_id = role_1.id
-                          and classification_4.lends_pay
+                          classification_3.role_id = role_1.id
+                          and classification_3.lends_pay
                         )
                       )
                     )
-                    and pay_cell_9.concept <> 'UNSPECIFIED'
-                    and pay_cell_9.period_end is not null
-                    and release_8.superseded_by_id is null
-                    and pay_cell_9.industry is null
-                    and pay_cell_9.ownership is null
                   )
-                  order by
-                    case
-                      when pay_cell_9.role_id is null then 1
-                      else 0
-                    end asc,
-                    source_4.precedence asc,
-                    coalesce(
-                      coalesce(pay_cell_9.period_end, pay_cell_9.updated_at),
-                      ''
-                    ) desc,
-                    pay_cell_9.id desc
-                  limit 1
+                  and pay_cell_8.concept = pay_cell_7.concept
+                  and pay_cell_8.period_end is not null
+                  and release_7.superseded_by_id is null
+                  and pay_cell_8.industry is null
+                  and pay_cell_8.ownership is null
                 )
-                and pay_cell_8.location_id = (
-                  select dataset.home_location_id
-                  from dataset
-                )
-                and (
-                  pay_cell_8.role_id = pay_cell_7.role_id
-                  or (
-                    pay_cell_7.occupation_code_id is not null
-                    and pay_cell_8.occupation_code_id in (
-                      select classification_3.occupation_code_id
-                      from classification as classification_3
-                      where (
-                        classification_3.role_id = role_1.id
-                        and classification_3.lends_pay
-                      )
-                    )
-                  )
-                )
-                and pay_cell_8.concept = pay_cell_7.concept
-                and pay_cell_8.period_end is not null
-                and release_7.superseded_by_id is null
-                and pay_cell_8.industry is null
-                and pay_cell_8.ownership is null
               )
+              and pay_cell_2.id is not null
             )
-            and pay_cell_2.id is not null
           )
-        )
-        and not exists (
-          select 1 as one
-          from pay_cell as pay_cell_1
-            join release as release_1
-              on release_1.id = pay_cell_1.release_id
-            left outer join pay_cell as pay_cell_2
-              on pay_cell_2.id = (
-                select pay_cell_3.id
-                from pay_cell as pay_cell_3
-                where (
-                  pay_cell_3.id in (
-                    select pay_cell_5.id
-                    from pay_cell as pay_cell_4
-                      join release as release_3
-                        on release_3.id = pay_cell_4.release_id
-                      join release as release_4
-                        on release_4.source_id = release_3.source_id
-                      join source as source_1
-                        on source_1.id = release_4.source_id
-                      join pay_cell as pay_cell_5
-                        on (pay_cell_5.release_id + 0) = release_4.id
-                    where (
-                      pay_cell_4.id = (
-                        select pay_cell_6.id
-                        from pay_cell as pay_cell_6
-                          join release as release_5
-                            on release_5.id = pay_cell_6.release_id
-                          join source as source_2
-                            on source_2.id = release_5.source_id
-                        where (
-                          pay_cell_6.location_id = (
-                            select dataset.home_location_id
-                            from dataset
+          and not exists (
+            select 1 as one
+            from pay_cell as pay_cell_1
+              join release as release_1
+                on release_1.id = pay_cell_1.release_id
+              left outer join pay_cell as pay_cell_2
+                on pay_cell_2.id = (
+                  select pay_cell_3.id
+                  from pay_cell as pay_cell_3
+                  where (
+                    pay_cell_3.id in (
+                      select pay_cell_5.id
+                      from pay_cell as pay_cell_4
+                        join release as release_3
+                          on release_3.id = pay_cell_4.release_id
+                        join release as release_4
+                          on release_4.source_id = release_3.source_id
+                        join source as source_1
+                          on source_1.id = release_4.source_id
+                        join pay_cell as pay_cell_5
+                          on (pay_cell_5.release_id + 0) = release_4.id
+                      where (
+                        pay_cell_4.id = (
+                          select pay_cell_6.id
+                          from pay_cell as pay_cell_6
+                            join release as release_5
+                              on release_5.id = pay_cell_6.release_id
+                            join source as source_2
+                              on source_2.id = release_5.source_id
+                          where (
+                            pay_cell_6.location_id = (
+                              select dataset.home_location_id
+                              from dataset
+                            )
+                            and (
+                              pay_cell_6.role_id = role_1.id
+                              or pay_cell_6.occupation_code_id in (
+                                select classification_2.occupation_code_id
+                                from classification as classification_2
+                                where (
+                                  classification_2.role_id = role_1.id
+                                  and classification_2.lends_pay
+                                )
+                              )
+                            )
+                            and pay_cell_6.concept <> 'UNSPECIFIED'
+                            and pay_cell_6.period_end is not null
+                            and release_5.superseded_by_id is null
+                            and pay_cell_6.industry is null
+                            and pay_cell_6.ownership is null
                           )
-                          and (
-                            pay_cell_6.role_id = role_1.id
-                            or pay_cell_6.occupation_code_id in (
-                              select classification_2.occupation_code_id
-                              from classification as classification_2
+                          order by
+                            case
+                              when pay_cell_6.role_id is null then 1
+                              else 0
+                            end asc,
+                            source_2.precedence asc,
+                            coalesce(
+                              coalesce(pay_cell_6.period_end, pay_cell_6.updated_at),
+                              ''
+                            ) desc,
+                            pay_cell_6.id desc
+                          limit 1
+                        )
+                        and pay_cell_5.location_id = (
+                          select dataset.home_location_id
+                          from dataset
+                        )
+                        and (
+                          pay_cell_5.role_id = pay_cell_4.role_id
+                          or (
+                            pay_cell_4.occupation_code_id is not null
+                            and pay_cell_5.occupation_code_id in (
+                              select classification_1.occupation_code_id
+                              from classification as classification_1
                               where (
-                                classification_2.role_id = role_1.id
-                                and classification_2.lends_pay
+                                classification_1.role_id = role_1.id
+                                and classification_1.lends_pay
                               )
                             )
                           )
-                          and pay_cell_6.concept <> 'UNSPECIFIED'
-                          and pay_cell_6.period_end is not null
-                          and release_5.superseded_by_id is null
-                          and pay_cell_6.industry is null
-                          and pay_cell_6.ownership is null
                         )
-                        order by
-                          case
-                            when pay_cell_6.role_id is null then 1
-                            else 0
-                          end asc,
-                          source_2.precedence asc,
-                          coalesce(
-                            coalesce(pay_cell_6.period_end, pay_cell_6.updated_at),
-                            ''
-                          ) desc,
-                          pay_cell_6.id desc
-                        limit 1
+                        and pay_cell_5.concept = pay_cell_4.concept
+                        and pay_cell_5.period_end is not null
+                        and release_4.superseded_by_id is null
+                        and pay_cell_5.industry is null
+                        and pay_cell_5.ownership is null
                       )
-                      and pay_cell_5.location_id = (
+                    )
+                    and pay_cell_3.period_end < pay_cell_1.period_end
+                  )
+                  order by pay_cell_3.period_end desc, pay_cell_3.id desc
+                  limit 1
+                )
+              left outer join release as release_2
+                on release_2.id = pay_cell_2.release_id
+            where (
+              pay_cell_1.id in (
+                select pay_cell_8.id
+                from pay_cell as pay_cell_7
+                  join release as release_6
+                    on release_6.id = pay_cell_7.release_id
+                  join release as release_7
+                    on release_7.source_id = release_6.source_id
+                  join source as source_3
+                    on source_3.id = release_7.source_id
+                  join pay_cell as pay_cell_8
+                    on (pay_cell_8.release_id + 0) = release_7.id
+                where (
+                  pay_cell_7.id = (
+                    select pay_cell_9.id
+                    from pay_cell as pay_cell_9
+                      join release as release_8
+                        on release_8.id = pay_cell_9.release_id
+                      join source as source_4
+                        on source_4.id = release_8.source_id
+                    where (
+                      pay_cell_9.location_id = (
                         select dataset.home_location_id
                         from dataset
                       )
                       and (
-                        pay_cell_5.role_id = pay_cell_4.role_id
-                        or (
-                          pay_cell_4.occupation_code_id is not null
-                          and pay_cell_5.occupation_code_id in (
-                            select classification_1.occupation_code_id
-                            from classification as classification_1
-                            where (
-                              classification_1.role_id = role_1.id
-                              and classification_1.lends_pay
-                            )
+                        pay_cell_9.role_id = role_1.id
+                        or pay_cell_9.occupation_code_id in (
+                          select classification_4.occupation_code_id
+                          from classification as classification_4
+                          where (
+                            classification_4.role_id = role_1.id
+                            and classification_4.lends_pay
                           )
                         )
                       )
-                      and pay_cell_5.concept = pay_cell_4.concept
-                      and pay_cell_5.period_end is not null
-                      and release_4.superseded_by_id is null
-                      and pay_cell_5.industry is null
-                      and pay_cell_5.ownership is null
+                      and pay_cell_9.concept <> 'UNSPECIFIED'
+                      and pay_cell_9.period_end is not null
+                      and release_8.superseded_by_id is null
+                      and pay_cell_9.industry is null
+                      and pay_cell_9.ownership is null
                     )
+                    order by
+                      case
+                        when pay_cell_9.role_id is null then 1
+                        else 0
+                      end asc,
+                      source_4.precedence asc,
+                      coalesce(
+                        coalesce(pay_cell_9.period_end, pay_cell_9.updated_at),
+                        ''
+                      ) desc,
+                      pay_cell_9.id desc
+                    limit 1
                   )
-                  and pay_cell_3.period_end < pay_cell_1.period_end
-                )
-                order by pay_cell_3.period_end desc, pay_cell_3.id desc
-                limit 1
-              )
-            left outer join release as release_2
-              on release_2.id = pay_cell_2.release_id
-          where (
-            pay_cell_1.id in (
-              select pay_cell_8.id
-              from pay_cell as pay_cell_7
-                join release as release_6
-                  on release_6.id = pay_cell_7.release_id
-                join release as release_7
-                  on release_7.source_id = release_6.source_id
-                join source as source_3
-                  on source_3.id = release_7.source_id
-                join pay_cell as pay_cell_8
-                  on (pay_cell_8.release_id + 0) = release_7.id
-              where (
-                pay_cell_7.id = (
-                  select pay_cell_9.id
-                  from pay_cell as pay_cell_9
-                    join release as release_8
-                      on release_8.id = pay_cell_9.release_id
-                    join source as source_4
-                      on source_4.id = release_8.source_id
-                  where (
-                    pay_cell_9.location_id = (
-                      select dataset.home_location_id
-                      from dataset
-                    )
-                    and (
-                      pay_cell_9.role_id = role_1.id
-                      or pay_cell_9.occupation_code_id in (
-                        select classification_4.occupation_code_id
-                        from classification as classification_4
+                  and pay_cell_8.location_id = (
+                    select dataset.home_location_id
+                    from dataset
+                  )
+                  and (
+                    pay_cell_8.role_id = pay_cell_7.role_id
+                    or (
+                      pay_cell_7.occupation_code_id is not null
+                      and pay_cell_8.occupation_code_id in (
+                        select classification_3.occupation_code_id
+                        from classification as classification_3
                         where (
-                          classification_4.role_id = role_1.id
-                          and classification_4.lends_pay
+                          classification_3.role_id = role_1.id
+                          and classification_3.lends_pay
                         )
                       )
                     )
-                    and pay_cell_9.concept <> 'UNSPECIFIED'
-                    and pay_cell_9.period_end is not null
-                    and release_8.superseded_by_id is null
-                    and pay_cell_9.industry is null
-                    and pay_cell_9.ownership is null
                   )
-                  order by
-                    case
-                      when pay_cell_9.role_id is null then 1
-                      else 0
-                    end asc,
-                    source_4.precedence asc,
-                    coalesce(
-                      coalesce(pay_cell_9.period_end, pay_cell_9.updated_at),
-                      ''
-                    ) desc,
-                    pay_cell_9.id desc
-                  limit 1
+                  and pay_cell_8.concept = pay_cell_7.concept
+                  and pay_cell_8.period_end is not null
+                  and release_7.superseded_by_id is null
+                  and pay_cell_8.industry is null
+                  and pay_cell_8.ownership is null
                 )
-                and pay_cell_8.location_id = (
-                  select dataset.home_location_id
-                  from dataset
-                )
-                and (
-                  pay_cell_8.role_id = pay_cell_7.role_id
-                  or (
-                    pay_cell_7.occupation_code_id is not null
-                    and pay_cell_8.occupation_code_id in (
-                      select classification_3.occupation_code_id
-                      from classification as classification_3
-                      where (
-                        classification_3.role_id = role_1.id
-                        and classification_3.lends_pay
-                      )
-                    )
-                  )
-                )
-                and pay_cell_8.concept = pay_cell_7.concept
-                and pay_cell_8.period_end is not null
-                and release_7.superseded_by_id is null
-                and pay_cell_8.industry is null
-                and pay_cell_8.ownership is null
               )
-            )
-            and pay_cell_2.id is not null
-            and exists (
-              select 1 as one
-              from (
-                select 0 as number
-                union all
-                select 1 as number
-                union all
-                select 2 as number
-              ) as possible_1
-                left outer join series_break as series_break_1
-                  on (
-                    series_break_1.release_id = release_1.id
-                    and possible_1.number = 2
-                    and series_break_1.place_kind = (
-                      select location_1.kind
-                      from location as location_1
-                      where location_1.id = (
-                        select dataset.home_location_id
-                        from dataset
+              and pay_cell_2.id is not null
+              and exists (
+                select 1 as one
+                from (
+                  select 0 as number
+                  union all
+                  select 1 as number
+                  union all
+                  select 2 as number
+                ) as possible_1
+                  left outer join series_break as series_break_1
+                    on (
+                      series_break_1.release_id = release_1.id
+                      and possible_1.number = 2
+                      and series_break_1.place_kind = (
+                        select location_1.kind
+                        from location as location_1
+                        where location_1.id = (
+                          select dataset.home_location_id
+                          from dataset
+                        )
                       )
                     )
-                  )
-              where (
-                (
-                  1 = 0
-                  or (
-                    possible_1.number = 0
-                    and (
-                      select code_of_point.code
-                      from occupation_code as code_of_point
-                      where code_of_point.id = pay_cell_1.occupation_code_id
-                    ) <> (
-                      select code_of_point.code
-                      from occupation_code as code_of_point
-                      where code_of_point.id = pay_cell_2.occupation_code_id
+                where (
+                  (
+                    1 = 0
+                    or (
+                      possible_1.number = 0
+                      and (
+                        select code_of_point.code
+                        from occupation_code as code_of_point
+                        where code_of_point.id = pay_cell_1.occupation_code_id
+                      ) <> (
+                        select code_of_point.code
+                        from occupation_code as code_of_point
+                        where code_of_point.id = pay_cell_2.occupation_code_id
+                      )
+                    )
+                    or (
+                      possible_1.number = 1
+                      and release_1.top_code_year <> release_2.top_code_year
+                    )
+                    or (
+                      possible_1.number = 2
+                      and series_break_1.id is not null
                     )
                   )
-                  or (
-                    possible_1.number = 1
-                    and release_1.top_code_year <> release_2.top_code_year
-                  )
-                  or (
-                    possible_1.number = 2
-                    and series_break_1.id is not null
-                  )
+                  and pay_cell_2.id is not null
                 )
-                and pay_cell_2.id is not null
               )
             )
           )
-        )
-      ) then 1
-      else 0
-    end when 1 then 'true' when 0 then 'false' end)),
+        ) then 1
+        else 0
+      end when 1 then 'true' when 0 then 'false' end),
+      'null'
+    ),
     ',"points":',
     coalesce(
       (

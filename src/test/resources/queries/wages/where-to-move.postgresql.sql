@@ -149,17 +149,15 @@ select (
                     join location as location_6
                       on location_6.id = pay_cell_7.location_id
                   where (
-                    (pay_cell_7.release_id + 0) = pay_cell_6.release_id
-                    and (
-                      pay_cell_7.occupation_code_id = pay_cell_6.occupation_code_id
-                      or pay_cell_7.role_id = pay_cell_6.role_id
-                    )
+                    coalesce(pay_cell_7.role_id, 0) = coalesce(pay_cell_6.role_id, 0)
+                    and coalesce(pay_cell_7.occupation_code_id, 0) = coalesce(pay_cell_6.occupation_code_id, 0)
                     and pay_cell_7.location_id <> pay_cell_6.location_id
+                    and pay_cell_7.release_id = pay_cell_6.release_id
                     and pay_cell_7.concept = pay_cell_6.concept
-                    and pay_cell_7.currency = pay_cell_6.currency
+                    and coalesce(pay_cell_7.industry, '') = ''
+                    and coalesce(pay_cell_7.ownership, '') = ''
                     and coalesce(pay_cell_7.period_end, '') = coalesce(pay_cell_6.period_end, '')
-                    and pay_cell_7.industry is null
-                    and pay_cell_7.ownership is null
+                    and pay_cell_7.currency = pay_cell_6.currency
                     and location_6.kind in ('STATE')
                   )
                 )
@@ -189,7 +187,20 @@ select (
       where location_5.id = ?
     ),
     'edges',
-    coalesce(json_agg(page_1.c0 order by page_1.k0 desc, page_1.k1 asc, page_1.k2 asc), '[]'::json),
+    coalesce(json_agg(json_build_object(
+      'rank',
+      page_1.n,
+      'node',
+      page_1.c1,
+      'figure',
+      page_1.c2,
+      'percentDifference',
+      page_1.c3,
+      'distinguishable',
+      page_1.c4,
+      'breakEven',
+      page_1.c5
+    ) order by page_1.n asc), '[]'::json),
     'excluded',
     (
       select coalesce(json_agg(groups_1.c0 order by groups_1.k0 asc), '[]'::json)
@@ -198,57 +209,7 @@ select (
           json_build_object(
             'reason',
             coalesce(
-              max(
-                case
-                  when coalesce(
-                    coalesce(
-                      pay_cell_9.annual_mean,
-                      case
-                        when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean * 2080)
-                      end
-                    ),
-                    coalesce(
-                      pay_cell_9.annual_mean_bound,
-                      case
-                        when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean_bound * 2080)
-                      end
-                    )
-                  ) is null then 'NO_FIGURE'
-                  else case
-                    when coalesce(
-                      pay_cell_9.annual_mean_bound,
-                      case
-                        when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean_bound * 2080)
-                      end
-                    ) is not null then 'CENSORED'
-                    else case
-                      when (
-                        price_level_6.id is null
-                        or (
-                          price_level_5.id is not null
-                          and price_level_5.base <> price_level_6.base
-                        )
-                      ) then 'NO_PRICE_LEVEL'
-                      else case
-                        when (
-                          pay_cell_9.employment_status <> 'NOT_COLLECTED'
-                          and coalesce(pay_cell_9.employment, -1) < cast(
-                            ?
-                            as bigint
-                          )
-                        ) then 'FEW_JOBS'
-                        else case
-                          when coalesce(
-                            cast(pay_cell_9.mean_rse_ppm as bigint),
-                            0
-                          ) > 150000 then 'UNCERTAIN'
-                          else ''
-                        end
-                      end
-                    end
-                  end
-                end
-              ),
+              max(keys_1.k),
               ''
             ),
             'locations',
@@ -257,7 +218,9 @@ select (
               0
             )
           ) as c0,
-          case
+          keys_1.k as k0
+        from (
+          select case
             when coalesce(
               coalesce(
                 pay_cell_9.annual_mean,
@@ -272,193 +235,130 @@ select (
                 end
               )
             ) is null then 'NO_FIGURE'
-            else case
-              when coalesce(
-                pay_cell_9.annual_mean_bound,
-                case
-                  when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean_bound * 2080)
-                end
-              ) is not null then 'CENSORED'
-              else case
-                when (
-                  price_level_6.id is null
-                  or (
-                    price_level_5.id is not null
-                    and price_level_5.base <> price_level_6.base
-                  )
-                ) then 'NO_PRICE_LEVEL'
-                else case
-                  when (
-                    pay_cell_9.employment_status <> 'NOT_COLLECTED'
-                    and coalesce(pay_cell_9.employment, -1) < cast(
-                      ?
-                      as bigint
-                    )
-                  ) then 'FEW_JOBS'
-                  else case
-                    when coalesce(
-                      cast(pay_cell_9.mean_rse_ppm as bigint),
-                      0
-                    ) > 150000 then 'UNCERTAIN'
-                    else ''
-                  end
-                end
+            when coalesce(
+              pay_cell_9.annual_mean_bound,
+              case
+                when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean_bound * 2080)
               end
-            end
-          end as k0
-        from pay_cell as pay_cell_8
-          join location as location_8
-            on location_8.id = pay_cell_8.location_id
-          left outer join price_level as price_level_5
-            on price_level_5.id = (
-              select pay_price_level_3.price_level_id
-              from pay_price_level as pay_price_level_3
-              where (
+            ) is not null then 'CENSORED'
+            when (
+              price_level_4.id is null
+              or (
+                price_level_3.id is not null
+                and price_level_3.base <> price_level_4.base
+              )
+            ) then 'NO_PRICE_LEVEL'
+            when (
+              pay_cell_9.employment_status <> 'NOT_COLLECTED'
+              and coalesce(pay_cell_9.employment, -1) < cast(
+                ?
+                as bigint
+              )
+            ) then 'FEW_JOBS'
+            when coalesce(
+              cast(pay_cell_9.mean_rse_ppm as bigint),
+              0
+            ) > 150000 then 'UNCERTAIN'
+          end as k
+          from pay_cell as pay_cell_8
+            join location as location_8
+              on location_8.id = pay_cell_8.location_id
+            left outer join pay_price_level as pay_price_level_3
+              on (
                 pay_price_level_3.location_id = pay_cell_8.location_id
                 and pay_price_level_3.period_end = pay_cell_8.period_end
                 and pay_price_level_3.period_start = coalesce(pay_cell_8.period_start, pay_cell_8.period_end)
               )
-            )
-          join pay_cell as pay_cell_9
-            on (
-              (pay_cell_9.release_id + 0) = pay_cell_8.release_id
-              and (
-                pay_cell_9.occupation_code_id = pay_cell_8.occupation_code_id
-                or pay_cell_9.role_id = pay_cell_8.role_id
+            left outer join price_level as price_level_3
+              on price_level_3.id = pay_price_level_3.price_level_id
+            join pay_cell as pay_cell_9
+              on (
+                coalesce(pay_cell_9.role_id, 0) = coalesce(pay_cell_8.role_id, 0)
+                and coalesce(pay_cell_9.occupation_code_id, 0) = coalesce(pay_cell_8.occupation_code_id, 0)
+                and pay_cell_9.location_id <> pay_cell_8.location_id
+                and pay_cell_9.release_id = pay_cell_8.release_id
+                and pay_cell_9.concept = pay_cell_8.concept
+                and coalesce(pay_cell_9.industry, '') = ''
+                and coalesce(pay_cell_9.ownership, '') = ''
+                and coalesce(pay_cell_9.period_end, '') = coalesce(pay_cell_8.period_end, '')
+                and pay_cell_9.currency = pay_cell_8.currency
               )
-              and pay_cell_9.location_id <> pay_cell_8.location_id
-              and pay_cell_9.concept = pay_cell_8.concept
-              and pay_cell_9.currency = pay_cell_8.currency
-              and coalesce(pay_cell_9.period_end, '') = coalesce(pay_cell_8.period_end, '')
-              and pay_cell_9.industry is null
-              and pay_cell_9.ownership is null
-            )
-          join location as location_9
-            on location_9.id = pay_cell_9.location_id
-          left outer join price_level as price_level_6
-            on price_level_6.id = (
-              select pay_price_level_4.price_level_id
-              from pay_price_level as pay_price_level_4
-              where (
+            join location as location_9
+              on location_9.id = pay_cell_9.location_id
+            left outer join pay_price_level as pay_price_level_4
+              on (
                 pay_price_level_4.location_id = pay_cell_9.location_id
                 and pay_price_level_4.period_end = pay_cell_9.period_end
                 and pay_price_level_4.period_start = coalesce(pay_cell_9.period_start, pay_cell_9.period_end)
               )
-            )
-        where (
-          pay_cell_8.id = (
-            select pay_cell_10.id
-            from pay_cell as pay_cell_10
-              join release as release_3
-                on release_3.id = pay_cell_10.release_id
-              join source as source_3
-                on source_3.id = release_3.source_id
-            where (
-              pay_cell_10.location_id = ?
-              and (
-                pay_cell_10.role_id = role_1.id
-                or pay_cell_10.occupation_code_id in (
-                  select classification_3.occupation_code_id
-                  from classification as classification_3
-                  where (
-                    classification_3.role_id = role_1.id
-                    and classification_3.lends_pay
-                  )
-                )
-              )
-              and pay_cell_10.concept <> 'UNSPECIFIED'
-              and pay_cell_10.industry is null
-              and pay_cell_10.ownership is null
-              and release_3.superseded_by_id is null
-              and coalesce(
-                pay_cell_10.annual_mean,
-                pay_cell_10.hourly_mean
-              ) is not null
-              and exists (
-                select 1 as one
-                from pay_cell as pay_cell_11
-                  join location as location_10
-                    on location_10.id = pay_cell_11.location_id
-                where (
-                  (pay_cell_11.release_id + 0) = pay_cell_10.release_id
-                  and (
-                    pay_cell_11.occupation_code_id = pay_cell_10.occupation_code_id
-                    or pay_cell_11.role_id = pay_cell_10.role_id
-                  )
-                  and pay_cell_11.location_id <> pay_cell_10.location_id
-                  and pay_cell_11.concept = pay_cell_10.concept
-                  and pay_cell_11.currency = pay_cell_10.currency
-                  and coalesce(pay_cell_11.period_end, '') = coalesce(pay_cell_10.period_end, '')
-                  and pay_cell_11.industry is null
-                  and pay_cell_11.ownership is null
-                  and location_10.kind in ('STATE')
-                )
-              )
-            )
-            order by
-              case
-                when pay_cell_10.role_id is null then 1
-                else 0
-              end asc,
-              source_3.precedence asc,
-              coalesce(
-                coalesce(pay_cell_10.period_end, pay_cell_10.updated_at),
-                ''
-              ) desc,
-              pay_cell_10.id desc
-            fetch next 1 rows only
-          )
-          and location_9.kind in ('STATE')
-          and case
-            when coalesce(
-              coalesce(
-                pay_cell_9.annual_mean,
-                case
-                  when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean * 2080)
-                end
-              ),
-              coalesce(
-                pay_cell_9.annual_mean_bound,
-                case
-                  when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean_bound * 2080)
-                end
-              )
-            ) is null then 'NO_FIGURE'
-            else case
-              when coalesce(
-                pay_cell_9.annual_mean_bound,
-                case
-                  when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean_bound * 2080)
-                end
-              ) is not null then 'CENSORED'
-              else case
-                when (
-                  price_level_6.id is null
-                  or (
-                    price_level_5.id is not null
-                    and price_level_5.base <> price_level_6.base
-                  )
-                ) then 'NO_PRICE_LEVEL'
-                else case
-                  when (
-                    pay_cell_9.employment_status <> 'NOT_COLLECTED'
-                    and coalesce(pay_cell_9.employment, -1) < cast(
-                      ?
-                      as bigint
+            left outer join price_level as price_level_4
+              on price_level_4.id = pay_price_level_4.price_level_id
+          where (
+            pay_cell_8.id = (
+              select pay_cell_10.id
+              from pay_cell as pay_cell_10
+                join release as release_3
+                  on release_3.id = pay_cell_10.release_id
+                join source as source_3
+                  on source_3.id = release_3.source_id
+              where (
+                pay_cell_10.location_id = ?
+                and (
+                  pay_cell_10.role_id = role_1.id
+                  or pay_cell_10.occupation_code_id in (
+                    select classification_3.occupation_code_id
+                    from classification as classification_3
+                    where (
+                      classification_3.role_id = role_1.id
+                      and classification_3.lends_pay
                     )
-                  ) then 'FEW_JOBS'
-                  else case
-                    when coalesce(
-                      cast(pay_cell_9.mean_rse_ppm as bigint),
-                      0
-                    ) > 150000 then 'UNCERTAIN'
-                    else ''
-                  end
-                end
-              end
-            end
-          end <> ''
-        )
+                  )
+                )
+                and pay_cell_10.concept <> 'UNSPECIFIED'
+                and pay_cell_10.industry is null
+                and pay_cell_10.ownership is null
+                and release_3.superseded_by_id is null
+                and coalesce(
+                  pay_cell_10.annual_mean,
+                  pay_cell_10.hourly_mean
+                ) is not null
+                and exists (
+                  select 1 as one
+                  from pay_cell as pay_cell_11
+                    join location as location_10
+                      on location_10.id = pay_cell_11.location_id
+                  where (
+                    coalesce(pay_cell_11.role_id, 0) = coalesce(pay_cell_10.role_id, 0)
+                    and coalesce(pay_cell_11.occupation_code_id, 0) = coalesce(pay_cell_10.occupation_code_id, 0)
+                    and pay_cell_11.location_id <> pay_cell_10.location_id
+                    and pay_cell_11.release_id = pay_cell_10.release_id
+                    and pay_cell_11.concept = pay_cell_10.concept
+                    and coalesce(pay_cell_11.industry, '') = ''
+                    and coalesce(pay_cell_11.ownership, '') = ''
+                    and coalesce(pay_cell_11.period_end, '') = coalesce(pay_cell_10.period_end, '')
+                    and pay_cell_11.currency = pay_cell_10.currency
+                    and location_10.kind in ('STATE')
+                  )
+                )
+              )
+              order by
+                case
+                  when pay_cell_10.role_id is null then 1
+                  else 0
+                end asc,
+                source_3.precedence asc,
+                coalesce(
+                  coalesce(pay_cell_10.period_end, pay_cell_10.updated_at),
+                  ''
+                ) desc,
+                pay_cell_10.id desc
+              fetch next 1 rows only
+            )
+            and location_9.kind in ('STATE')
+          )
+          offset 0 rows
+        ) as keys_1
+        where keys_1.k is not null
         group by k0
         order by k0
       ) as groups_1
@@ -466,23 +366,11 @@ select (
   )
   from (
     select
-      json_build_object(
-        'rank',
-        row_number() over (
-          order by
-            coalesce(
-              (((coalesce(
-                pay_cell_2.annual_mean,
-                case
-                  when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-                end
-              ) * 200000) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)),
-              0
-            ) desc,
-            location_2.sort_name asc,
-            location_2.slug asc
-        ),
-        'node',
+      *,
+      row_number() over (order by page_1_rows.k0 desc, page_1_rows.k1 asc, page_1_rows.k2 asc) as n
+    from (
+      select
+        0 as c0,
         json_build_object(
           'location',
           (
@@ -597,8 +485,7 @@ select (
           case
             when pay_cell_2.id is not null then json_build_object('count', pay_cell_2.employment)
           end
-        ),
-        'figure',
+        ) as c1,
         json_build_object(
           'display',
           coalesce(
@@ -736,8 +623,7 @@ select (
             ),
             'Not held'
           )
-        ),
-        'percentDifference',
+        ) as c2,
         case
           when (((coalesce(
             pay_cell_1.annual_mean,
@@ -800,8 +686,7 @@ select (
             ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
             as bigint
           ) * 2))) * 0.1)
-        end,
-        'distinguishable',
+        end as c3,
         case
           when (
             pay_cell_1.mean_rse_ppm is not null
@@ -871,10 +756,19 @@ select (
             ) * 200000) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2))
             as double precision
           ) * cast(pay_cell_2.mean_rse_ppm as double precision))) * cast(2.7055E0 as double precision)))
-        end,
-        'breakEven',
-        (
-          select json_build_object(
+        end as c4,
+        case
+          when (
+            price_level_1.id is not null
+            and price_level_2.id is not null
+            and price_level_1.base = price_level_2.base
+            and coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ) is not null
+          ) then json_build_object(
             'display',
             coalesce(
               coalesce(
@@ -885,15 +779,15 @@ select (
                       case
                         when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
                       end
-                    ) / cast(price_level_3.index_milli as bigint)) * cast(price_level_4.index_milli as bigint)) + (((mod(
+                    ) / cast(price_level_1.index_milli as bigint)) * cast(price_level_2.index_milli as bigint)) + (((mod(
                       coalesce(
                         pay_cell_1.annual_mean,
                         case
                           when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
                         end
                       ),
-                      cast(price_level_3.index_milli as bigint)
-                    ) * cast(price_level_4.index_milli as bigint) * 2) + cast(price_level_3.index_milli as bigint)) / (cast(price_level_3.index_milli as bigint) * 2))),
+                      cast(price_level_1.index_milli as bigint)
+                    ) * cast(price_level_2.index_milli as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))),
                     coalesce(
                       pay_cell_1.annual_mean_bound,
                       case
@@ -925,15 +819,15 @@ select (
                       case
                         when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
                       end
-                    ) / cast(price_level_3.index_milli as bigint)) * cast(price_level_4.index_milli as bigint)) + (((mod(
+                    ) / cast(price_level_1.index_milli as bigint)) * cast(price_level_2.index_milli as bigint)) + (((mod(
                       coalesce(
                         pay_cell_1.annual_mean,
                         case
                           when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
                         end
                       ),
-                      cast(price_level_3.index_milli as bigint)
-                    ) * cast(price_level_4.index_milli as bigint) * 2) + cast(price_level_3.index_milli as bigint)) / (cast(price_level_3.index_milli as bigint) * 2))),
+                      cast(price_level_1.index_milli as bigint)
+                    ) * cast(price_level_2.index_milli as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))),
                     coalesce(
                       pay_cell_1.annual_mean_bound,
                       case
@@ -946,15 +840,15 @@ select (
                       case
                         when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
                       end
-                    ) / cast(price_level_3.index_milli as bigint)) * cast(price_level_4.index_milli as bigint)) + (((mod(
+                    ) / cast(price_level_1.index_milli as bigint)) * cast(price_level_2.index_milli as bigint)) + (((mod(
                       coalesce(
                         pay_cell_1.annual_mean,
                         case
                           when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
                         end
                       ),
-                      cast(price_level_3.index_milli as bigint)
-                    ) * cast(price_level_4.index_milli as bigint) * 2) + cast(price_level_3.index_milli as bigint)) / (cast(price_level_3.index_milli as bigint) * 2))),
+                      cast(price_level_1.index_milli as bigint)
+                    ) * cast(price_level_2.index_milli as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))),
                     coalesce(
                       pay_cell_1.annual_mean_bound,
                       case
@@ -967,15 +861,15 @@ select (
                       case
                         when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
                       end
-                    ) / cast(price_level_3.index_milli as bigint)) * cast(price_level_4.index_milli as bigint)) + (((mod(
+                    ) / cast(price_level_1.index_milli as bigint)) * cast(price_level_2.index_milli as bigint)) + (((mod(
                       coalesce(
                         pay_cell_1.annual_mean,
                         case
                           when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
                         end
                       ),
-                      cast(price_level_3.index_milli as bigint)
-                    ) * cast(price_level_4.index_milli as bigint) * 2) + cast(price_level_3.index_milli as bigint)) / (cast(price_level_3.index_milli as bigint) * 2))),
+                      cast(price_level_1.index_milli as bigint)
+                    ) * cast(price_level_2.index_milli as bigint) * 2) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))),
                     coalesce(
                       pay_cell_1.annual_mean_bound,
                       case
@@ -1006,178 +900,157 @@ select (
               'Not held'
             )
           )
-          from price_level as price_level_4
-            join price_level as price_level_3
-              on price_level_3.base = price_level_4.base
-          where (
-            price_level_4.id = price_level_2.id
-            and price_level_3.id = price_level_1.id
-            and coalesce(
-              pay_cell_1.annual_mean,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-              end
-            ) is not null
-          )
-        )
-      ) as c0,
-      coalesce(
-        (((coalesce(
-          pay_cell_2.annual_mean,
-          case
-            when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-          end
-        ) * 200000) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)),
-        0
-      ) as k0,
-      location_2.sort_name as k1,
-      location_2.slug as k2
-    from pay_cell as pay_cell_1
-      join location as location_1
-        on location_1.id = pay_cell_1.location_id
-      left outer join price_level as price_level_1
-        on price_level_1.id = (
-          select pay_price_level_1.price_level_id
-          from pay_price_level as pay_price_level_1
-          where (
+        end as c5,
+        coalesce(
+          (((coalesce(
+            pay_cell_2.annual_mean,
+            case
+              when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)),
+          0
+        ) as k0,
+        location_2.sort_name as k1,
+        location_2.slug as k2
+      from pay_cell as pay_cell_1
+        join location as location_1
+          on location_1.id = pay_cell_1.location_id
+        left outer join pay_price_level as pay_price_level_1
+          on (
             pay_price_level_1.location_id = pay_cell_1.location_id
             and pay_price_level_1.period_end = pay_cell_1.period_end
             and pay_price_level_1.period_start = coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
           )
-        )
-      join pay_cell as pay_cell_2
-        on (
-          (pay_cell_2.release_id + 0) = pay_cell_1.release_id
-          and (
-            pay_cell_2.occupation_code_id = pay_cell_1.occupation_code_id
-            or pay_cell_2.role_id = pay_cell_1.role_id
+        left outer join price_level as price_level_1
+          on price_level_1.id = pay_price_level_1.price_level_id
+        join pay_cell as pay_cell_2
+          on (
+            coalesce(pay_cell_2.role_id, 0) = coalesce(pay_cell_1.role_id, 0)
+            and coalesce(pay_cell_2.occupation_code_id, 0) = coalesce(pay_cell_1.occupation_code_id, 0)
+            and pay_cell_2.location_id <> pay_cell_1.location_id
+            and pay_cell_2.release_id = pay_cell_1.release_id
+            and pay_cell_2.concept = pay_cell_1.concept
+            and coalesce(pay_cell_2.industry, '') = ''
+            and coalesce(pay_cell_2.ownership, '') = ''
+            and coalesce(pay_cell_2.period_end, '') = coalesce(pay_cell_1.period_end, '')
+            and pay_cell_2.currency = pay_cell_1.currency
           )
-          and pay_cell_2.location_id <> pay_cell_1.location_id
-          and pay_cell_2.concept = pay_cell_1.concept
-          and pay_cell_2.currency = pay_cell_1.currency
-          and coalesce(pay_cell_2.period_end, '') = coalesce(pay_cell_1.period_end, '')
-          and pay_cell_2.industry is null
-          and pay_cell_2.ownership is null
-        )
-      join location as location_2
-        on location_2.id = pay_cell_2.location_id
-      left outer join price_level as price_level_2
-        on price_level_2.id = (
-          select pay_price_level_2.price_level_id
-          from pay_price_level as pay_price_level_2
-          where (
+        join location as location_2
+          on location_2.id = pay_cell_2.location_id
+        left outer join pay_price_level as pay_price_level_2
+          on (
             pay_price_level_2.location_id = pay_cell_2.location_id
             and pay_price_level_2.period_end = pay_cell_2.period_end
             and pay_price_level_2.period_start = coalesce(pay_cell_2.period_start, pay_cell_2.period_end)
           )
-        )
-    where (
-      pay_cell_1.id = (
-        select pay_cell_3.id
-        from pay_cell as pay_cell_3
-          join release as release_1
-            on release_1.id = pay_cell_3.release_id
-          join source as source_1
-            on source_1.id = release_1.source_id
-        where (
-          pay_cell_3.location_id = ?
-          and (
-            pay_cell_3.role_id = role_1.id
-            or pay_cell_3.occupation_code_id in (
-              select classification_1.occupation_code_id
-              from classification as classification_1
+        left outer join price_level as price_level_2
+          on price_level_2.id = pay_price_level_2.price_level_id
+      where (
+        pay_cell_1.id = (
+          select pay_cell_3.id
+          from pay_cell as pay_cell_3
+            join release as release_1
+              on release_1.id = pay_cell_3.release_id
+            join source as source_1
+              on source_1.id = release_1.source_id
+          where (
+            pay_cell_3.location_id = ?
+            and (
+              pay_cell_3.role_id = role_1.id
+              or pay_cell_3.occupation_code_id in (
+                select classification_1.occupation_code_id
+                from classification as classification_1
+                where (
+                  classification_1.role_id = role_1.id
+                  and classification_1.lends_pay
+                )
+              )
+            )
+            and pay_cell_3.concept <> 'UNSPECIFIED'
+            and pay_cell_3.industry is null
+            and pay_cell_3.ownership is null
+            and release_1.superseded_by_id is null
+            and coalesce(
+              pay_cell_3.annual_mean,
+              pay_cell_3.hourly_mean
+            ) is not null
+            and exists (
+              select 1 as one
+              from pay_cell as pay_cell_4
+                join location as location_3
+                  on location_3.id = pay_cell_4.location_id
               where (
-                classification_1.role_id = role_1.id
-                and classification_1.lends_pay
+                coalesce(pay_cell_4.role_id, 0) = coalesce(pay_cell_3.role_id, 0)
+                and coalesce(pay_cell_4.occupation_code_id, 0) = coalesce(pay_cell_3.occupation_code_id, 0)
+                and pay_cell_4.location_id <> pay_cell_3.location_id
+                and pay_cell_4.release_id = pay_cell_3.release_id
+                and pay_cell_4.concept = pay_cell_3.concept
+                and coalesce(pay_cell_4.industry, '') = ''
+                and coalesce(pay_cell_4.ownership, '') = ''
+                and coalesce(pay_cell_4.period_end, '') = coalesce(pay_cell_3.period_end, '')
+                and pay_cell_4.currency = pay_cell_3.currency
+                and location_3.kind in ('STATE')
               )
             )
           )
-          and pay_cell_3.concept <> 'UNSPECIFIED'
-          and pay_cell_3.industry is null
-          and pay_cell_3.ownership is null
-          and release_1.superseded_by_id is null
-          and coalesce(
-            pay_cell_3.annual_mean,
-            pay_cell_3.hourly_mean
-          ) is not null
-          and exists (
-            select 1 as one
-            from pay_cell as pay_cell_4
-              join location as location_3
-                on location_3.id = pay_cell_4.location_id
-            where (
-              (pay_cell_4.release_id + 0) = pay_cell_3.release_id
-              and (
-                pay_cell_4.occupation_code_id = pay_cell_3.occupation_code_id
-                or pay_cell_4.role_id = pay_cell_3.role_id
-              )
-              and pay_cell_4.location_id <> pay_cell_3.location_id
-              and pay_cell_4.concept = pay_cell_3.concept
-              and pay_cell_4.currency = pay_cell_3.currency
-              and coalesce(pay_cell_4.period_end, '') = coalesce(pay_cell_3.period_end, '')
-              and pay_cell_4.industry is null
-              and pay_cell_4.ownership is null
-              and location_3.kind in ('STATE')
-            )
-          )
+          order by
+            case
+              when pay_cell_3.role_id is null then 1
+              else 0
+            end asc,
+            source_1.precedence asc,
+            coalesce(
+              coalesce(pay_cell_3.period_end, pay_cell_3.updated_at),
+              ''
+            ) desc,
+            pay_cell_3.id desc
+          fetch next 1 rows only
         )
-        order by
-          case
-            when pay_cell_3.role_id is null then 1
-            else 0
-          end asc,
-          source_1.precedence asc,
-          coalesce(
-            coalesce(pay_cell_3.period_end, pay_cell_3.updated_at),
-            ''
-          ) desc,
-          pay_cell_3.id desc
-        fetch next 1 rows only
-      )
-      and location_2.kind in ('STATE')
-      and (((coalesce(
-        pay_cell_2.annual_mean,
-        case
-          when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-        end
-      ) * 200000) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)) > (((coalesce(
-        pay_cell_1.annual_mean,
-        case
-          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-        end
-      ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
-      and not (
-        pay_cell_2.employment_status <> 'NOT_COLLECTED'
-        and coalesce(pay_cell_2.employment, -1) < cast(
-          ?
-          as bigint
-        )
-      )
-      and not (coalesce(
-        cast(pay_cell_2.mean_rse_ppm as bigint),
-        0
-      ) > 150000)
-      and not (
-        price_level_2.id is null
-        or (
-          price_level_1.id is not null
-          and price_level_1.base <> price_level_2.base
-        )
-      )
-    )
-    order by
-      coalesce(
-        (((coalesce(
+        and location_2.kind in ('STATE')
+        and (((coalesce(
           pay_cell_2.annual_mean,
           case
             when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
           end
-        ) * 200000) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)),
-        0
-      ) desc,
-      location_2.sort_name asc,
-      location_2.slug asc
-    fetch next ? rows only
+        ) * 200000) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)) > (((coalesce(
+          pay_cell_1.annual_mean,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+          end
+        ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
+        and not (
+          pay_cell_2.employment_status <> 'NOT_COLLECTED'
+          and coalesce(pay_cell_2.employment, -1) < cast(
+            ?
+            as bigint
+          )
+        )
+        and not (coalesce(
+          cast(pay_cell_2.mean_rse_ppm as bigint),
+          0
+        ) > 150000)
+        and not (
+          price_level_2.id is null
+          or (
+            price_level_1.id is not null
+            and price_level_1.base <> price_level_2.base
+          )
+        )
+      )
+      order by
+        coalesce(
+          (((coalesce(
+            pay_cell_2.annual_mean,
+            case
+              when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)),
+          0
+        ) desc,
+        location_2.sort_name asc,
+        location_2.slug asc
+      fetch next ? rows only
+    ) as page_1_rows
   ) as page_1
 )
 from role as role_1

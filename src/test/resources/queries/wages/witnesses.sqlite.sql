@@ -1,11 +1,15 @@
 -- compareSalaries
 select
-  json_object(
-    'commonConcept',
-    json(case case
-      when variety_1.concepts > 1 then 0
-      else 1
-    end when 1 then 'true' when 0 then 'false' end)
+  concat(
+    '{"commonConcept":',
+    coalesce(
+      json(case case
+        when variety_1.concepts > 1 then 0
+        else 1
+      end when 1 then 'true' when 0 then 'false' end),
+      'null'
+    ),
+    '}'
   ),
   (
     select concat(

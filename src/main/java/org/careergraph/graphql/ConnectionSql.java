@@ -6,6 +6,7 @@ import java.util.Set;
 import org.careergraph.graphql.JsonDialect.Pair;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -62,16 +63,14 @@ final class ConnectionSql {
         this.cursor = new Cursor(
                 node.arguments().listName(node.parent() + "." + node.field()), rows.order(), mapping.ranked());
         this.first = node.arguments().pageSize("first");
-        boolean resumed = node.arguments().has("after");
-        this.after = resumed ? cursor.after(node.arguments(), "after") : DSL.noCondition();
-        this.rank = mapping.ranked() ? rank(resumed) : null;
+        this.after = node.arguments().has("after") ? cursor.after(node.arguments(), "after") : DSL.noCondition();
+        this.rank = mapping.ranked() ? ranked(DSL.rowNumber().over().orderBy(Keyset.order(rows.order()))) : null;
         this.summary = mapping.summary(parent, node.arguments(), aliases);
     }
 
-    /** Place in the whole list: on a resumed page, after the place that the cursor holds. */
-    private Field<Integer> rank(boolean resumed) {
-        Field<Integer> onPage = DSL.rowNumber().over().orderBy(Keyset.order(rows.order()));
-        return resumed ? onPage.plus(cursor.rank(node.arguments(), "after")) : onPage;
+    /** Place in the whole list of a place on the page: after the place that the cursor of a resumed one holds. */
+    private Field<Integer> ranked(Field<Integer> onPage) {
+        return node.arguments().has("after") ? onPage.plus(cursor.rank(node.arguments(), "after")) : onPage;
     }
 
     Field<String> json() {
@@ -163,57 +162,115 @@ final class ConnectionSql {
                 .toList());
     }
 
-    private Field<String> edge(PlanNode edges) {
-        return dialect.object(edges.children().stream().map(this::edgePair).toList());
+    private boolean tellsRank(PlanNode edges) {
+        return mapping.ranked()
+                && edges.children().stream()
+                        .anyMatch(part ->
+                                part.field().equals(RANK) || part.field().equals("cursor"));
     }
 
-    private Pair edgePair(PlanNode part) {
-        String key = part.resultKey();
+    /** A member of an edge, from its row: of a ranked one without the rank, which only the page as a whole tells. */
+    private Pair member(PlanNode part) {
         return switch (part.field()) {
-            case "cursor" -> new Pair(key, cursor.expression(dialect, rank), false);
-            case "node" -> new Pair(key, members.object(part, mapping.type(), nodeRow()), true);
-            case RANK -> new Pair(key, rank, false);
+            case "cursor" -> new Pair(part.resultKey(), cursor.expression(dialect, null), false);
+            case "node" -> new Pair(part.resultKey(), members.object(part, mapping.type(), nodeRow()), true);
+            case RANK -> new Pair(part.resultKey(), DSL.inline(0), false);
             default -> members.pair(part, rows.row());
         };
     }
 
-    /** The rows of the page, numbered when the page has to be told from the row after it. */
+    /**
+     * An edge as the rows of the page hold it.
+     *
+     * @param column the first of those that hold its members, or of the one that holds it whole
+     */
+    private record Edge(int column, List<Pair> members) {}
+
+    /**
+     * The rows of the page, numbered when the page has to be told from the row after it, or a row its rank: after they are cut, so
+     * that no more rows are numbered than are shown.
+     */
     private final class Page {
 
         private final String name = aliases.name("page");
         private final List<PlanNode> edges;
         private final boolean informed;
+        private final boolean numbered;
+        private final List<Field<?>> columns = new ArrayList<>();
+        private final List<Edge> shown = new ArrayList<>();
         private final Keyset keyset;
 
         Page(List<PlanNode> parts) {
             edges = parts.stream().filter(part -> part.field().equals("edges")).toList();
             informed = parts.stream().anyMatch(ConnectionSql::informs);
-            List<Field<String>> columns =
-                    new ArrayList<>(edges.stream().map(ConnectionSql.this::edge).toList());
+            numbered = informed || edges.stream().anyMatch(ConnectionSql.this::tellsRank);
+            edges.forEach(this::select);
             if (informed) {
-                columns.add(cursor.expression(dialect, rank));
+                columns.add(cursor.expression(dialect, null));
             }
-            keyset = new Keyset(rows.where(after), informed ? name + "_rows" : name, columns);
+            keyset = new Keyset(rows.where(after), numbered ? name + "_rows" : name, columns);
+        }
+
+        /** Selects an edge whole, or its members where it tells its rank, to be put together when that is known. */
+        private void select(PlanNode part) {
+            List<Pair> members =
+                    part.children().stream().map(ConnectionSql.this::member).toList();
+            if (!tellsRank(part)) {
+                members = List.of(new Pair(part.resultKey(), dialect.object(members), true));
+            }
+            shown.add(new Edge(columns.size(), members));
+            members.forEach(member -> columns.add(member.value()));
         }
 
         Table<?> table() {
-            if (!informed) {
+            if (!numbered) {
                 return keyset.limit(first);
             }
-            Table<?> read = keyset.limit(node.arguments().pageSizeAndOne("first"));
+            Table<?> read = keyset.limit(informed ? node.arguments().pageSizeAndOne("first") : first);
             return DSL.select(DSL.asterisk())
                     .select(DSL.rowNumber().over().orderBy(keyset.order()).as(NUMBER))
-                    .select(DSL.count().over().as(READ))
+                    .select(informed ? List.of(DSL.count().over().as(READ)) : List.of())
                     .from(read)
                     .asTable(name);
         }
 
         Field<String> edges(PlanNode part) {
-            Field<String> edge = column(edges.indexOf(part));
-            return informed
-                    ? dialect.array(
-                            edge, List.of(number(NUMBER).asc()), number(NUMBER).le(first))
-                    : dialect.array(edge, keyset.order(dialect), null);
+            Field<String> edge = edge(part);
+            if (!numbered) {
+                return dialect.array(edge, keyset.order(dialect), null);
+            }
+            List<OrderField<?>> order =
+                    dialect.keepsOrder() ? List.of() : List.of(number(NUMBER).asc());
+            return dialect.array(edge, order, informed ? number(NUMBER).le(first) : null);
+        }
+
+        private Field<String> edge(PlanNode part) {
+            Edge edge = shown.get(edges.indexOf(part));
+            if (!tellsRank(part)) {
+                return column(edge.column());
+            }
+            List<Pair> members = new ArrayList<>();
+            for (PlanNode child : part.children()) {
+                Pair member = edge.members().get(members.size());
+                Field<?> value = column(edge.column() + members.size());
+                members.add(new Pair(
+                        member.key(),
+                        switch (child.field()) {
+                            case RANK -> rank();
+                            case "cursor" -> cursor(value);
+                            default -> value;
+                        },
+                        member.json()));
+            }
+            return dialect.object(members);
+        }
+
+        private Field<Integer> rank() {
+            return ranked(number(NUMBER));
+        }
+
+        private Field<String> cursor(Field<?> unranked) {
+            return mapping.ranked() ? Cursor.ranked(unranked, dialect, rank()) : unranked.coerce(String.class);
         }
 
         Field<?> hasNext() {
@@ -221,12 +278,13 @@ final class ConnectionSql {
         }
 
         Field<?> startCursor() {
-            return DSL.max(column(edges.size()))
+            return DSL.max(cursor(column(columns.size() - 1)))
                     .filterWhere(number(NUMBER).eq(DSL.inline(1)).and(first.gt(DSL.inline(0))));
         }
 
         Field<?> endCursor() {
-            return DSL.max(column(edges.size())).filterWhere(number(NUMBER).eq(DSL.least(number(READ), first)));
+            return DSL.max(cursor(column(columns.size() - 1)))
+                    .filterWhere(number(NUMBER).eq(DSL.least(number(READ), first)));
         }
 
         private Field<String> column(int i) {

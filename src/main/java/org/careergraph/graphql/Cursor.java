@@ -37,7 +37,7 @@ final class Cursor {
         this.ranked = ranked;
     }
 
-    /** The cursor of a row, as an expression; {@code rank} is null where cursors hold none. */
+    /** The cursor of a row, as an expression; {@code rank} is null where cursors hold none, or where it is added later. */
     Field<String> expression(JsonDialect dialect, @Nullable Field<Integer> rank) {
         List<Field<?>> parts = new ArrayList<>();
         parts.add(DSL.inline(prefix));
@@ -45,11 +45,13 @@ final class Cursor {
             parts.add(DSL.inline("."));
             parts.add(dialect.hex(key.value().field()));
         }
-        if (rank != null) {
-            parts.add(DSL.inline("."));
-            parts.add(dialect.hex(rank));
-        }
-        return DSL.concat(parts.toArray(Field[]::new));
+        Field<String> unranked = DSL.concat(parts.toArray(Field[]::new));
+        return rank == null ? unranked : ranked(unranked, dialect, rank);
+    }
+
+    /** A cursor without the rank of its row, with it. */
+    static Field<String> ranked(Field<?> unranked, JsonDialect dialect, Field<Integer> rank) {
+        return DSL.concat(unranked, DSL.inline("."), dialect.hex(rank));
     }
 
     /** The place that the cursor given as an argument holds. */

@@ -69,7 +69,7 @@ enum JsonDialect {
         @Override
         Field<?> scalar(Field<?> field) {
             return field.getType() == Boolean.class
-                    ? DSL.field("json(case {0} when 1 then 'true' when 0 then 'false' end)", String.class, field)
+                    ? DSL.field("json(case {0} when 1 then 'true' when 0 then 'false' end)", JSON.class, field)
                     : field;
         }
 

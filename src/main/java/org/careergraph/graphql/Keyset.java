@@ -15,10 +15,10 @@ final class Keyset {
 
     private final Rows<?> rows;
     private final String name;
-    private final List<Field<String>> columns;
+    private final List<? extends Field<?>> columns;
 
     /** @param columns what is shown of each row */
-    Keyset(Rows<?> rows, String name, List<Field<String>> columns) {
+    Keyset(Rows<?> rows, String name, List<? extends Field<?>> columns) {
         this.rows = rows;
         this.name = name;
         this.columns = columns;

@@ -165,9 +165,10 @@ final class SqlCompiler {
         return switch (node.mapping()) {
             case FieldMapping.One<?, ?> one -> {
                 Rows<?> rows = one.rows(row, node.arguments(), aliases);
-                yield DSL.field(DSL.select(object(node, one.type(), rows.row()))
-                        .from(rows.from())
-                        .where(rows.where()));
+                Field<String> object = object(node, one.type(), rows.row());
+                yield rows.isHere()
+                        ? DSL.when(rows.where(), object)
+                        : DSL.field(DSL.select(object).from(rows.from()).where(rows.where()));
             }
             case FieldMapping.Many<?, ?> many -> list(node, many, row);
             case FieldMapping.Page<?, ?> page -> page(node, page, row);
@@ -176,7 +177,7 @@ final class SqlCompiler {
     }
 
     private Field<String> list(PlanNode node, FieldMapping.Many<?, ?> mapping, Object row) {
-        Rows<?> rows = mapping.rows(row, node.arguments(), aliases);
+        Rows<?> rows = mapping.rows(row, node.arguments(), aliases).keyed(aliases.name("keys"));
         Field<String> element = object(node, mapping.type(), rows.row());
         if (rows.grouped()) {
             Keyset keyset = new Keyset(rows, aliases.name("groups"), List.of(element));

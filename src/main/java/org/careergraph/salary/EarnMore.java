@@ -65,11 +65,7 @@ record EarnMore(Role role, Arguments arguments, PayStatistic statistic, boolean 
     /** Why places were left out, and how many for each reason. */
     static Rows<ExclusionRow> exclusions(EarnMore question, Arguments arguments, Aliases aliases) {
         Rows<Candidate> candidates = question.candidates(aliases);
-        NotNull<String> reason = new EarnMoreRow(question, candidates.row()).excluded();
-        return candidates
-                .as(ExclusionRow.of(reason))
-                .where(reason.field().ne(""))
-                .groupedBy(reason);
+        return candidates.groupedBy(new EarnMoreRow(question, candidates.row()).excluded(), ExclusionRow::of);
     }
 
     /** Pay at home: the cell that is compared, else the one that answers there. */
@@ -112,14 +108,26 @@ record EarnMore(Role role, Arguments arguments, PayStatistic statistic, boolean 
                 .where(PlaceFilter.matches(arguments, "", place, aliases));
     }
 
+    /** That a cell of all workers differs from that at home by its place only, in the terms of the index {@code pay_cell_once}. */
     private static Condition isComparable(PayCell home, PayCell cell) {
-        return AllowedCells.isOf(cell, home.RELEASE_ID)
-                .and(cell.OCCUPATION_CODE_ID.eq(home.OCCUPATION_CODE_ID).or(cell.ROLE_ID.eq(home.ROLE_ID)))
+        return number(cell.ROLE_ID)
+                .eq(number(home.ROLE_ID))
+                .and(number(cell.OCCUPATION_CODE_ID).eq(number(home.OCCUPATION_CODE_ID)))
                 .and(cell.LOCATION_ID.ne(home.LOCATION_ID))
+                .and(cell.RELEASE_ID.eq(home.RELEASE_ID))
                 .and(cell.CONCEPT.eq(home.CONCEPT))
-                .and(cell.CURRENCY.eq(home.CURRENCY))
-                .and(DSL.coalesce(cell.PERIOD_END, DSL.inline("")).eq(DSL.coalesce(home.PERIOD_END, DSL.inline(""))))
-                .and(AllowedCells.ofAllWorkers(cell));
+                .and(text(cell.INDUSTRY).eq(DSL.inline("")))
+                .and(text(cell.OWNERSHIP).eq(DSL.inline("")))
+                .and(text(cell.PERIOD_END).eq(text(home.PERIOD_END)))
+                .and(cell.CURRENCY.eq(home.CURRENCY));
+    }
+
+    private static Field<Integer> number(Field<Integer> id) {
+        return DSL.coalesce(id, DSL.inline(0));
+    }
+
+    private static Field<String> text(Field<String> column) {
+        return DSL.coalesce(column, DSL.inline(""));
     }
 
     /** The id of the cell at home that is compared; NULL where none has others to compare with. */

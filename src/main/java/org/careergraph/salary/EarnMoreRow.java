@@ -5,7 +5,6 @@ import static org.careergraph.jooq.Tables.PRICE_LEVEL;
 import java.math.BigDecimal;
 import org.careergraph.graphql.Aliases;
 import org.careergraph.graphql.Arguments;
-import org.careergraph.graphql.NotNull;
 import org.careergraph.graphql.Numbers;
 import org.careergraph.graphql.Rows;
 import org.careergraph.jooq.tables.PriceLevel;
@@ -36,21 +35,20 @@ record EarnMoreRow(EarnMore question, EarnMore.Candidate candidate) {
         return Estimate.of(candidate.home(), question.statistic());
     }
 
-    /** Why the place is left out; empty where it is not. */
-    NotNull<String> excluded() {
+    /** Why the place is left out; NULL where it is not. */
+    Field<String> excluded() {
         SalaryRow there = candidate.there();
-        SalaryRow nominal = there.seen(PayView.published(there.view().per()));
-        Estimate published = Estimate.of(nominal, question.statistic());
-        Condition isCensored = candidate.guard().includesCensored()
+        RankingGuard guard = candidate.guard();
+        Estimate published =
+                Estimate.of(there.seen(PayView.published(there.view().per())), question.statistic());
+        Condition isCensored = guard.includesCensored()
                 ? DSL.falseCondition()
                 : published.bound().isNotNull();
-        NotNull<String> reason = when(candidate.guard().isUncertain(there.cell()), "UNCERTAIN", NotNull.constant(""));
-        reason = when(candidate.guard().isSmall(there.cell()), "FEW_JOBS", reason);
-        if (question.adjusted()) {
-            reason = when(lacksPrices(), "NO_PRICE_LEVEL", reason);
-        }
-        reason = when(isCensored, "CENSORED", reason);
-        return when(DSL.coalesce(published.amount(), published.bound()).isNull(), "NO_FIGURE", reason);
+        return DSL.when(DSL.coalesce(published.amount(), published.bound()).isNull(), DSL.inline("NO_FIGURE"))
+                .when(isCensored, DSL.inline("CENSORED"))
+                .when(question.adjusted() ? lacksPrices() : DSL.falseCondition(), DSL.inline("NO_PRICE_LEVEL"))
+                .when(guard.isSmall(there.cell()), DSL.inline("FEW_JOBS"))
+                .when(guard.isUncertain(there.cell()), DSL.inline("UNCERTAIN"));
     }
 
     /** That the place pays more than home and is not left out: an amount is there only where neither figure nor price level lacks. */
@@ -65,10 +63,6 @@ record EarnMoreRow(EarnMore question, EarnMore.Candidate candidate) {
         PriceLevel here = candidate.home().view().prices();
         PriceLevel there = candidate.there().view().prices();
         return there.ID.isNull().or(here.ID.isNotNull().and(here.BASE.ne(there.BASE)));
-    }
-
-    private static NotNull<String> when(Condition condition, String reason, NotNull<String> otherwise) {
-        return NotNull.either(condition, NotNull.constant(reason), otherwise);
     }
 
     /** How much more it is than at home. */
@@ -113,21 +107,26 @@ record EarnMoreRow(EarnMore question, EarnMore.Candidate candidate) {
 
     /** The price level of the place in the period of the figures. */
     static Rows<PriceLevel> priceLevel(EarnMoreRow row, Arguments arguments, Aliases aliases) {
-        PriceLevel level = aliases.of(PRICE_LEVEL);
-        return Rows.of(level).where(level.ID.eq(priceLevel(row.candidate.there(), aliases)));
+        return priceLevel(row.candidate.there(), aliases);
     }
 
-    /** The id of the price level of a cell's place: of the one that is joined, where one is. */
-    private static Field<Integer> priceLevel(SalaryRow row, Aliases aliases) {
+    /** The price level of a cell's place: the one that is joined, where one is. */
+    private static Rows<PriceLevel> priceLevel(SalaryRow row, Aliases aliases) {
         PriceLevel joined = row.view().prices();
-        return joined == null ? PayView.priceLevel(row.cell(), aliases) : joined.ID;
+        if (joined != null) {
+            return Rows.here(joined, joined.ID.isNotNull());
+        }
+        PriceLevel level = aliases.of(PRICE_LEVEL);
+        return Rows.of(level).where(level.ID.eq(PayView.priceLevel(row.cell(), aliases)));
     }
 
     /** The nominal pay there that buys as much as the nominal pay at home does. */
     static Rows<Estimate> breakEven(EarnMoreRow row, Arguments arguments, Aliases aliases) {
-        PriceLevel here = aliases.of(PRICE_LEVEL);
-        PriceLevel there = aliases.of(PRICE_LEVEL);
         SalaryRow home = row.candidate.home();
+        Rows<PriceLevel> levelHere = priceLevel(home, aliases);
+        Rows<PriceLevel> levelThere = priceLevel(row.candidate.there(), aliases);
+        PriceLevel here = levelHere.row();
+        PriceLevel there = levelThere.row();
         Estimate nominal = Estimate.of(home.seen(home.view().priceAdjusted(false, aliases)), row.question.statistic());
         Estimate needed = new Estimate(
                 Numbers.product(nominal.amount(), there.INDEX_MILLI, here.INDEX_MILLI),
@@ -136,10 +135,14 @@ record EarnMoreRow(EarnMore question, EarnMore.Candidate candidate) {
                 DSL.castNull(SQLDataType.INTEGER),
                 nominal.currency(),
                 nominal.per());
-        return Rows.of(needed, there.join(here).on(here.BASE.eq(there.BASE)))
-                .where(there.ID.eq(priceLevel(row.candidate.there(), aliases)))
-                .where(here.ID.eq(priceLevel(home, aliases)))
-                .where(nominal.amount().isNotNull());
+        Condition present = levelHere
+                .where()
+                .and(levelThere.where())
+                .and(here.BASE.eq(there.BASE))
+                .and(nominal.amount().isNotNull());
+        return row.question.adjusted()
+                ? Rows.here(needed, present)
+                : Rows.of(needed, there.crossJoin(here)).where(present);
     }
 
     /** Great-circle distance, rounded to kilometres; NULL where a place states no point. */

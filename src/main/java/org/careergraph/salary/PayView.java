@@ -73,18 +73,29 @@ record PayView(
 
     /** Joins what the conversions of a cell look up. */
     Table<?> join(Table<?> from, PayCell cell, Aliases aliases) {
-        Table<?> joined = prices == null ? from : from.leftJoin(prices).on(prices.ID.eq(priceLevel(cell, aliases)));
+        Table<?> joined = from;
+        if (prices != null) {
+            PayPriceLevel comparable = aliases.of(PAY_PRICE_LEVEL);
+            joined = from.leftJoin(comparable)
+                    .on(isOf(comparable, cell))
+                    .leftJoin(prices)
+                    .on(prices.ID.eq(comparable.PRICE_LEVEL_ID));
+        }
         return inflation == null ? joined : inflation.join(joined, cell, aliases);
     }
 
     /** The id of the price level of the cell's own place whose period overlaps the cell's; NULL where none is held. */
     static Field<Integer> priceLevel(PayCell cell, Aliases aliases) {
         PayPriceLevel comparable = aliases.of(PAY_PRICE_LEVEL);
-        return DSL.field(DSL.select(comparable.PRICE_LEVEL_ID)
-                .from(comparable)
-                .where(comparable.LOCATION_ID.eq(cell.LOCATION_ID))
+        return DSL.field(DSL.select(comparable.PRICE_LEVEL_ID).from(comparable).where(isOf(comparable, cell)));
+    }
+
+    private static Condition isOf(PayPriceLevel comparable, PayCell cell) {
+        return comparable
+                .LOCATION_ID
+                .eq(cell.LOCATION_ID)
                 .and(comparable.PERIOD_END.eq(cell.PERIOD_END))
-                .and(comparable.PERIOD_START.eq(DSL.coalesce(cell.PERIOD_START, cell.PERIOD_END))));
+                .and(comparable.PERIOD_START.eq(DSL.coalesce(cell.PERIOD_START, cell.PERIOD_END)));
     }
 
     /** A statistic of a cell, expressed so, {@code in} a currency. Where a look-up finds nothing, its NULL is the amount's, too. */
