@@ -21,11 +21,8 @@ final class PaySql {
             + " c.hourly_p50, c.hourly_p50_status, c.hourly_p50_bound";
 
     /** Joins the price level of a cell's place in the cell's period. */
-    static final String PRICE = " LEFT JOIN price_level p ON p.id = (SELECT x.id FROM price_level x"
-            + " JOIN release y ON y.id = x.release_id WHERE x.location_id = c.location_id AND x.item = 'ALL_ITEMS'"
-            + " AND x.period_end >= coalesce(c.period_start, c.period_end) AND x.period_start <= c.period_end"
-            + " AND y.superseded_by_id IS NULL"
-            + " ORDER BY x.period_end DESC, coalesce(y.period_end, '') DESC, x.id DESC LIMIT 1)";
+    static final String PRICE = " LEFT JOIN pay_price_level x ON x.location_id = c.location_id AND x.period_end = c.period_end"
+            + " AND x.period_start = coalesce(c.period_start, c.period_end) LEFT JOIN price_level p ON p.id = x.price_level_id";
 
     static final String DASHBOARD =
             "c.id, " + ANY + ", c.annual_mean, c.annual_mean_status, c.annual_p50, c.annual_p50_status, cs.name";
