@@ -21,7 +21,7 @@ public enum TestDatabase {
     SQLITE {
         @Override
         public CareerGraphProperties empty() {
-            return new CareerGraphProperties(home(), "us", null);
+            return new CareerGraphProperties(home(), "us", null, PATIENCE);
         }
 
         @Override
@@ -41,7 +41,7 @@ public enum TestDatabase {
                 throw new IllegalStateException(e);
             }
             String url = Server.POSTGRES.getJdbcUrl("postgres", name);
-            return new CareerGraphProperties(home(), "us", new Database(url, "postgres", null));
+            return new CareerGraphProperties(home(), "us", new Database(url, "postgres", null), PATIENCE);
         }
 
         @Override
@@ -69,7 +69,8 @@ public enum TestDatabase {
         }
     };
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Longer than any test waits for an answer. */
+    public static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 

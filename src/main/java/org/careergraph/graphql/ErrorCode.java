@@ -60,6 +60,12 @@ enum ErrorCode implements ErrorClassification {
     /** An operation selects more fields than are answered together. */
     TOO_COMPLEX(Category.LIMIT),
 
+    /** The answer was not ready in time. */
+    TIMEOUT(Category.LIMIT),
+
+    /** Whoever asked did not wait for the answer. */
+    CANCELLED(Category.REQUEST),
+
     /** A fault of the service; the log tells more under the id that the message gives. */
     INTERNAL(Category.SERVICE);
 

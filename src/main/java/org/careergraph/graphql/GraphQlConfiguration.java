@@ -3,6 +3,7 @@ package org.careergraph.graphql;
 import graphql.Scalars;
 import graphql.scalars.ExtendedScalars;
 import java.util.List;
+import org.careergraph.snapshot.CareerGraphProperties;
 import org.careergraph.snapshot.ServedSnapshot;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -22,8 +23,10 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer compiledQueries(ServedSnapshot served, Mappings mappings, JsonMapper json) {
-        SnapshotExecutionStrategy strategy = new SnapshotExecutionStrategy(served, mappings, json);
+    GraphQlSourceBuilderCustomizer compiledQueries(
+            ServedSnapshot served, Mappings mappings, JsonMapper json, CareerGraphProperties properties) {
+        SnapshotExecutionStrategy strategy =
+                new SnapshotExecutionStrategy(served, mappings, json, properties.requestTimeout());
         DocumentCache documents = new DocumentCache();
         return builder -> builder.configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(strategy)
                 .preparsedDocumentProvider(documents)

@@ -64,6 +64,9 @@ final class Limits {
     /** Characters of an error message. */
     static final int MAX_MESSAGE_CHARACTERS = 400;
 
+    /** How often statements under way are looked at: a tenth of what a client calls slow, and nothing beside a second of work. */
+    static final int WATCH_MILLISECONDS = 25;
+
     /** Characters of a value that an error message repeats. */
     static final int MAX_QUOTED_CHARACTERS = 100;
 

@@ -50,13 +50,19 @@ final class OperationRunner {
             List<Map<String, Object>> values,
             Snapshot snapshot,
             Function<String, byte[]> introspection,
+            Cancellation cancellation,
             String id) {
         References references = snapshot.attachment(References.class, s -> new References(mappings, s));
         Executors executors = snapshot.attachment(Executors.class, s -> new Executors(new ConcurrentHashMap<>()));
         try (Connection connection = snapshot.dataSource().getConnection()) {
             SqlExecutor executor = executors.on(connection.unwrap(Connection.class));
-            return new Run(operation, new Bindings(values, references), executor, introspection, id).answer();
+            return new Run(operation, new Bindings(values, references), executor, introspection, cancellation, id)
+                    .answer();
         } catch (SQLException e) {
+            Refusal over = cancellation.refusal();
+            if (over != null) {
+                return new Answer(null, List.of(over.ofRequest()));
+            }
             LOG.error("No connection to the snapshot for request {}", id, e);
             return new Answer(null, List.of(Refusal.internal(id).at(List.of())));
         }
@@ -69,6 +75,7 @@ final class OperationRunner {
         private final Bindings bindings;
         private final SqlExecutor executor;
         private final Function<String, byte[]> introspection;
+        private final Cancellation cancellation;
         private final String id;
         private final JsonBuffer out = new JsonBuffer();
         private final List<GraphQLError> errors = new ArrayList<>();
@@ -78,11 +85,13 @@ final class OperationRunner {
                 Bindings bindings,
                 SqlExecutor executor,
                 Function<String, byte[]> introspection,
+                Cancellation cancellation,
                 String id) {
             this.operation = operation;
             this.bindings = bindings;
             this.executor = executor;
             this.introspection = introspection;
+            this.cancellation = cancellation;
             this.id = id;
         }
 
@@ -109,14 +118,27 @@ final class OperationRunner {
             } catch (Refusal refusal) {
                 errors.add(refusal.at(List.of(root.resultKey())));
             } catch (SQLException | RuntimeException e) {
-                LOG.error("Failed to answer {} of request {}", root.resultKey(), id, e);
-                errors.add(Refusal.internal(id).at(List.of(root.resultKey())));
+                errors.add(error(root, e));
             }
             out.reset(mark);
             return false;
         }
 
+        private GraphQLError error(Root root, Exception fault) {
+            List<String> path = List.of(root.resultKey());
+            Refusal over = cancellation.refusal();
+            if (over != null) {
+                return over.at(path);
+            }
+            LOG.error("Failed to answer {} of request {}", root.resultKey(), id, fault);
+            return Refusal.internal(id).at(path);
+        }
+
         private boolean writeValue(Root root) throws SQLException {
+            Refusal over = cancellation.refusal();
+            if (over != null) {
+                throw over;
+            }
             if (root.refusal() != null) {
                 throw root.refusal();
             }
@@ -128,7 +150,7 @@ final class OperationRunner {
             for (int i = 0; i < values.length; i++) {
                 values[i] = read(root.slots().get(i));
             }
-            return root.statement() != null && executor.write(root.statement(), values, out);
+            return root.statement() != null && executor.write(root.statement(), values, out, cancellation);
         }
 
         private Object read(Slot slot) {

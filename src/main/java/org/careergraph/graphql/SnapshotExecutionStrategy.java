@@ -7,6 +7,7 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,15 @@ final class SnapshotExecutionStrategy extends AsyncExecutionStrategy {
     private final OperationCompiler compiler;
     private final OperationRunner runner;
     private final JsonMapper json;
+    private final Duration timeout;
 
-    SnapshotExecutionStrategy(ServedSnapshot served, Mappings mappings, JsonMapper json) {
+    /** @param timeout how long a request may take that brings no {@link Cancellation} */
+    SnapshotExecutionStrategy(ServedSnapshot served, Mappings mappings, JsonMapper json, Duration timeout) {
         this.served = served;
         this.compiler = new OperationCompiler(mappings);
         this.runner = new OperationRunner(mappings);
         this.json = json;
+        this.timeout = timeout;
     }
 
     @Override
@@ -81,6 +85,7 @@ final class SnapshotExecutionStrategy extends AsyncExecutionStrategy {
                     values,
                     lease.snapshot(),
                     key -> json.writeValueAsBytes(schema.get(key)),
+                    cancellation(context),
                     context.getExecutionId().toString());
             JsonBytes attribution = lease.snapshot()
                     .attachment(Attributions.class, Attributions::new)
@@ -89,6 +94,11 @@ final class SnapshotExecutionStrategy extends AsyncExecutionStrategy {
         } catch (Refusal refusal) {
             return refused(refusal);
         }
+    }
+
+    private Cancellation cancellation(ExecutionContext context) {
+        Cancellation own = context.getGraphQLContext().get(Cancellation.class);
+        return own == null ? Cancellation.after(timeout) : own;
     }
 
     private static ExecutionResult result(OperationRunner.Answer answer, String fingerprint, JsonBytes attribution) {

@@ -27,9 +27,22 @@ final class SqlExecutor {
      *
      * @param values of the root field's slots
      * @return false when the value is null; nothing is written then
+     * @throws SQLException also when the request was over before the database was done
      */
-    boolean write(Statement statement, Object[] values, JsonBuffer out) throws SQLException {
+    boolean write(Statement statement, Object[] values, JsonBuffer out, Cancellation cancellation) throws SQLException {
         PreparedStatement query = prepare(statement.sql());
+        try {
+            return write(statement, values, query, out, cancellation);
+        } catch (SQLException e) {
+            prepared.remove(statement.sql()); // SQLite's driver has closed it
+            query.close();
+            throw e;
+        }
+    }
+
+    private static boolean write(
+            Statement statement, Object[] values, PreparedStatement query, JsonBuffer out, Cancellation cancellation)
+            throws SQLException {
         int[] slots = statement.slots();
         for (int i = 0; i < slots.length; i++) {
             switch (values[slots[i]]) {
@@ -38,11 +51,14 @@ final class SqlExecutor {
                 case Object text -> query.setString(i + 1, (String) text);
             }
         }
+        StatementWatch.Running running = StatementWatch.begin(query, cancellation);
         try (ResultSet row = query.executeQuery()) {
             return switch (statement.result()) {
                 case Statement.Result.One one -> one(statement, row, out);
                 case Statement.Result.Many many -> many(statement, many, row, out);
             };
+        } finally {
+            running.end();
         }
     }
 

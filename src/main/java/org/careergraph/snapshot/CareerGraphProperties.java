@@ -1,6 +1,7 @@
 package org.careergraph.snapshot;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,12 +12,25 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param home folder of the databases; made when it is missing
  * @param homeLocation slug of the place that is meant wherever a question leaves the place out
  * @param database a PostgreSQL database; null for SQLite files in the home folder
+ * @param requestTimeout how long a request may take: whoever waits longer for a page has left it
  */
 @ConfigurationProperties(prefix = "careergraph", ignoreUnknownFields = false)
 public record CareerGraphProperties(
         @DefaultValue("data") Path home,
         @DefaultValue("us") String homeLocation,
-        @Nullable Database database) {
+        @Nullable Database database,
+        @DefaultValue("10s") Duration requestTimeout) {
+
+    /**
+     * Checks that there is time for an answer at all.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public CareerGraphProperties {
+        if (!requestTimeout.isPositive()) {
+            throw new IllegalArgumentException("careergraph.request-timeout must be more than nothing");
+        }
+    }
 
     /**
      * Where a PostgreSQL database is.

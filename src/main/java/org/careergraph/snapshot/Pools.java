@@ -1,6 +1,7 @@
 package org.careergraph.snapshot;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.time.Duration;
 
 /** Settings that all pools of one database share. */
 final class Pools {
@@ -10,6 +11,9 @@ final class Pools {
      * rather read whole tables, which costs more the more is held.
      */
     private static final String LOOKUPS = "-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off";
+
+    /** How long a request waits for a connection: no longer than one takes that has it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private Pools() {}
 
@@ -39,6 +43,7 @@ final class Pools {
         config.setMaximumPoolSize(Snapshot.CONNECTIONS);
         config.setMinimumIdle(Snapshot.CONNECTIONS);
         config.setReadOnly(true);
+        config.setConnectionTimeout(PATIENCE.toMillis());
         config.setMaxLifetime(0); // statements stay prepared with their connection
         return config;
     }

@@ -2,6 +2,7 @@ package org.careergraph.dataset;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.careergraph.TestDatabase;
 import org.careergraph.snapshot.CareerGraphProperties;
 
 /** A process that imports one edition after the other, until it is killed. */
@@ -53,6 +54,6 @@ final class ImportingProgram {
     private static CareerGraphProperties properties(String... arguments) {
         CareerGraphProperties.Database database =
                 arguments.length == 2 ? null : new CareerGraphProperties.Database(arguments[2], arguments[3], null);
-        return new CareerGraphProperties(Path.of(arguments[1]), "us", database);
+        return new CareerGraphProperties(Path.of(arguments[1]), "us", database, TestDatabase.PATIENCE);
     }
 }

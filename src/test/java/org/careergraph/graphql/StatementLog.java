@@ -31,8 +31,8 @@ final class StatementLog {
     private StatementLog(Installation installation) {
         ServedSnapshot served = WatchedSnapshot.serve(installation, this::watched);
         this.service = GraphQL.newGraphQL(installation.bean(GraphQlSource.class).schema())
-                .queryExecutionStrategy(
-                        new SnapshotExecutionStrategy(served, installation.bean(Mappings.class), new JsonMapper()))
+                .queryExecutionStrategy(new SnapshotExecutionStrategy(
+                        served, installation.bean(Mappings.class), new JsonMapper(), TestDatabase.PATIENCE))
                 .build();
         service.execute("{ sources { id } }"); // loads the look-ups of the snapshot
     }

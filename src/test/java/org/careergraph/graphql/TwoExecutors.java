@@ -76,7 +76,8 @@ final class TwoExecutors {
         GraphQLSchema schema = OracleSchema.of(sdl, mappings);
         ServedSnapshot served = Installation.starter(database).bean(ServedSnapshot.class);
         GraphQL compiled = GraphQL.newGraphQL(schema)
-                .queryExecutionStrategy(new SnapshotExecutionStrategy(served, mappings, new JsonMapper()))
+                .queryExecutionStrategy(
+                        new SnapshotExecutionStrategy(served, mappings, new JsonMapper(), TestDatabase.PATIENCE))
                 .preparsedDocumentProvider(new DocumentCache())
                 .build();
         return new TwoExecutors(compiled, schema, mappings, PublishedStarter.on(database));

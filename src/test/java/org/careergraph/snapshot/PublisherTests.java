@@ -51,8 +51,8 @@ class PublisherTests {
             installation.publish();
             assertThat(installation.publisher().isServable()).isTrue();
         }
-        try (SmallInstallation elsewhere =
-                new SmallInstallation(new CareerGraphProperties(properties.home(), "us-wa", properties.database()))) {
+        try (SmallInstallation elsewhere = new SmallInstallation(
+                new CareerGraphProperties(properties.home(), "us-wa", properties.database(), TestDatabase.PATIENCE))) {
             assertThat(elsewhere.publisher().isServable()).isFalse();
             assertThatThrownBy(elsewhere::publish).hasMessageContaining("the home location \"us-wa\" is not held");
         }

@@ -5,6 +5,7 @@ import static org.careergraph.jooq.Tables.SOURCE;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.careergraph.TestDatabase;
 
 /** A process that changes the working database and publishes, over and over, until it is killed. */
 final class PublishingProgram {
@@ -33,7 +34,7 @@ final class PublishingProgram {
     private static CareerGraphProperties properties(String... arguments) {
         CareerGraphProperties.Database database =
                 arguments.length == 1 ? null : new CareerGraphProperties.Database(arguments[1], arguments[2], null);
-        return new CareerGraphProperties(Path.of(arguments[0]), "us", database);
+        return new CareerGraphProperties(Path.of(arguments[0]), "us", database, TestDatabase.PATIENCE);
     }
 
     static SnapshotStore store(WorkingDatabase working, CareerGraphProperties properties) {

@@ -128,7 +128,8 @@ class WorkingDatabaseTests {
     @Test
     void aHomeThatCannotBeMadeIsToldInOneLine() throws IOException {
         Path file = Files.createTempFile(Files.createDirectories(Path.of("target", "homes")), "file", "");
-        assertThatThrownBy(() -> WorkingDatabase.open(new CareerGraphProperties(file, "us", null)))
+        assertThatThrownBy(
+                        () -> WorkingDatabase.open(new CareerGraphProperties(file, "us", null, TestDatabase.PATIENCE)))
                 .isInstanceOf(WorkingDatabaseUnusableException.class)
                 .hasMessage("Cannot make the home folder " + file);
     }
@@ -138,7 +139,8 @@ class WorkingDatabaseTests {
         CareerGraphProperties properties = new CareerGraphProperties(
                 TestDatabase.SQLITE.empty().home(),
                 "us",
-                new CareerGraphProperties.Database("jdbc:postgresql://localhost:1/none", null, null));
+                new CareerGraphProperties.Database("jdbc:postgresql://localhost:1/none", null, null),
+                TestDatabase.PATIENCE);
         assertThatThrownBy(() -> WorkingDatabase.open(properties))
                 .isInstanceOf(WorkingDatabaseUnusableException.class)
                 .hasMessage("Cannot open the working database jdbc:postgresql://localhost:1/none: Connection refused");
