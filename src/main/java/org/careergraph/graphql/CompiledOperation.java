@@ -8,17 +8,24 @@ import org.jspecify.annotations.Nullable;
  * An operation whose arguments have one shape, ready to be run any number of times.
  *
  * @param roots one for each root field, in response order
+ * @param cost how many objects it may read
  * @param reads tables whose sources have to be named
  */
-record CompiledOperation(List<Root> roots, List<Reads.Read> reads) {
+record CompiledOperation(List<Root> roots, Cost cost, List<Reads.Read> reads) {
 
-    CompiledOperation(List<Root> roots) {
+    CompiledOperation(List<Root> roots, Cost cost) {
         this(
                 roots,
+                cost,
                 Reads.inOrder(roots.stream()
                         .filter(root -> root.statement() != null)
                         .flatMap(root -> root.statement().reads().stream())
                         .collect(Collectors.toSet())));
+    }
+
+    /** How many statements are run at most. */
+    int statements() {
+        return (int) roots.stream().filter(root -> root.statement() != null).count();
     }
 
     /**

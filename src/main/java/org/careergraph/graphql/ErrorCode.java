@@ -60,6 +60,12 @@ enum ErrorCode implements ErrorClassification {
     /** An operation selects more fields than are answered together. */
     TOO_COMPLEX(Category.LIMIT),
 
+    /** An operation may read more than is read for one request. */
+    COST_LIMIT(Category.LIMIT),
+
+    /** The answer became larger than is sent. */
+    ANSWER_TOO_LARGE(Category.LIMIT),
+
     /** The answer was not ready in time. */
     TIMEOUT(Category.LIMIT),
 

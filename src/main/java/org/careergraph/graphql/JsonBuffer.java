@@ -1,13 +1,20 @@
 package org.careergraph.graphql;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A growing buffer of JSON in UTF-8. */
+/** A growing buffer of JSON in UTF-8. Refuses to grow beyond {@link Limits#MAX_ANSWER_BYTES}. */
 final class JsonBuffer {
 
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long BRACES = 0x7b7b7b7b7b7b7b7bL;
+    private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
 
     private byte[] bytes = new byte[1024];
     private int length;
@@ -75,13 +82,36 @@ final class JsonBuffer {
         length = mark;
     }
 
+    /** How many objects it has, a brace in text counted too. Looks at eight bytes at once, because answers are long. */
+    int objects() {
+        int count = 0;
+        int at = 0;
+        for (; at + Long.BYTES <= length; at += Long.BYTES) {
+            long other = (long) LONGS.get(bytes, at)
+                    ^ BRACES; // bytes that are braces are 0, and only their top bit stays off
+            count += Long.bitCount(~((other & LOW_BITS) + LOW_BITS | other) & ~LOW_BITS);
+        }
+        for (; at < length; at++) {
+            count += bytes[at] == '{' ? 1 : 0;
+        }
+        return count;
+    }
+
     byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
     }
 
     private void reserve(int more) {
-        if (length + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        if (more > bytes.length - length) {
+            if (more > Limits.MAX_ANSWER_BYTES - length) {
+                throw Refusal.excess(
+                        ErrorCode.ANSWER_TOO_LARGE,
+                        "The answer has more than %d bytes".formatted(Limits.MAX_ANSWER_BYTES),
+                        null,
+                        Limits.MAX_ANSWER_BYTES,
+                        "Ask for fewer rows or fewer fields at once.");
+            }
+            bytes = Arrays.copyOf(bytes, Math.clamp(bytes.length * 2L, length + more, Limits.MAX_ANSWER_BYTES));
         }
     }
 }

@@ -43,6 +43,15 @@ final class Limits {
     /** Fields of an operation, counted for every object type that they can be on: what is compiled grows with it. */
     static final int MAX_SELECTIONS = 10_000;
 
+    /** Objects that an operation may read: a grid of a hundred roles and places with twenty a cell, which make ten million bytes. */
+    static final long MAX_COST = 200_000;
+
+    /** Elements that a list counts whose length no argument tells: files of an edition, codes of a role, what a place lies in. */
+    static final int ASSUMED_ROWS = 5;
+
+    /** Bytes of an answer: ten times the greatest that a page needs; a hundred requests at once still fit into the memory. */
+    static final int MAX_ANSWER_BYTES = 10_000_000;
+
     /** Characters of parsed and validated documents kept: a parsed one takes up to a hundred bytes for each. */
     static final int MAX_CHARACTERS_OF_DOCUMENTS = 2_000_000;
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Every type mapping of the service, by GraphQL name. Features add to it at start-up; nothing changes it later. */
 public final class Mappings {
 
+    /** The argument that cuts a list. */
+    static final String FIRST = "first";
+
     /** What the fields of {@code Query} are read from: nothing. */
     public enum Root {
         INSTANCE
@@ -21,6 +24,9 @@ public final class Mappings {
     private final Map<String, Reference> references = new LinkedHashMap<>();
     private final Map<String, Function<Object, @Nullable Object>> literals = new LinkedHashMap<>();
     private final Set<Table<?>> narrowedBySource = new HashSet<>();
+
+    private final Map<String, String> lengths = new LinkedHashMap<>();
+    private final Map<String, Integer> candidates = new LinkedHashMap<>();
 
     private final Nodes nodes = new Nodes();
 
@@ -92,6 +98,34 @@ public final class Mappings {
      */
     public void narrowedBySource(Table<?> table) {
         narrowedBySource.add(table);
+    }
+
+    /**
+     * A list that is as long as an argument says, by its number or the length of its list; for what an operation costs.
+     *
+     * @param coordinates {@code Type.field}
+     * @param argument of the field, or of the nearest field above it that has one of that name
+     */
+    public void length(String coordinates, String argument) {
+        lengths.put(coordinates, argument);
+    }
+
+    /**
+     * A field that looks through more rows than it answers with; for what an operation costs.
+     *
+     * @param coordinates {@code Type.field}
+     * @param rows about how many
+     */
+    public void candidates(String coordinates, int rows) {
+        candidates.put(coordinates, rows);
+    }
+
+    String length(String coordinates) {
+        return lengths.getOrDefault(coordinates, FIRST);
+    }
+
+    int candidates(String coordinates) {
+        return candidates.getOrDefault(coordinates, 0);
     }
 
     boolean isNarrowedBySource(Table<?> table) {

@@ -52,6 +52,16 @@ final class Operation {
         return sites;
     }
 
+    /** Whether a request can give the arguments at a site other values than the one before. */
+    boolean isVariable(int site) {
+        return variable[site];
+    }
+
+    /** The arguments that are the same in every request, by site; empty where they are not. */
+    List<Map<String, Object>> constants() {
+        return constants;
+    }
+
     /** The coerced arguments of one request, by site. */
     List<Map<String, Object>> values(
             GraphQLCodeRegistry registry, CoercedVariables variables, GraphQLContext context, Locale locale) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.Configuration;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
@@ -101,7 +102,14 @@ final class OperationCompiler {
         for (Selection selection : operation.roots()) {
             roots.add(root(schema, operation, shapes, dialect, selection));
         }
-        return new CompiledOperation(roots);
+        CostModel costs = new CostModel(mappings, operation);
+        return new CompiledOperation(
+                roots,
+                CostModel.sum(roots.stream()
+                        .map(CompiledOperation.Root::plan)
+                        .filter(Objects::nonNull)
+                        .map(costs::of)
+                        .toList()));
     }
 
     private CompiledOperation.Root root(

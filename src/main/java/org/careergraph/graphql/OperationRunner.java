@@ -23,8 +23,15 @@ final class OperationRunner {
      * What goes into the response.
      *
      * @param data null when a field that the schema never lets be null was refused
+     * @param objects how many the data has
+     * @param statements how many were run
      */
-    record Answer(@Nullable JsonBytes data, List<GraphQLError> errors) {}
+    record Answer(@Nullable JsonBytes data, int objects, int statements, List<GraphQLError> errors) {
+
+        static Answer refused(GraphQLError error) {
+            return new Answer(null, 0, 0, List.of(error));
+        }
+    }
 
     /** Statements stay prepared with their connection for as long as the snapshot is served. */
     private record Executors(Map<Connection, SqlExecutor> byConnection) {
@@ -61,10 +68,10 @@ final class OperationRunner {
         } catch (SQLException e) {
             Refusal over = cancellation.refusal();
             if (over != null) {
-                return new Answer(null, List.of(over.ofRequest()));
+                return Answer.refused(over.ofRequest());
             }
             LOG.error("No connection to the snapshot for request {}", id, e);
-            return new Answer(null, List.of(Refusal.internal(id).at(List.of())));
+            return Answer.refused(Refusal.internal(id).at(List.of()));
         }
     }
 
@@ -79,6 +86,7 @@ final class OperationRunner {
         private final String id;
         private final JsonBuffer out = new JsonBuffer();
         private final List<GraphQLError> errors = new ArrayList<>();
+        private int statements;
 
         Run(
                 CompiledOperation operation,
@@ -107,7 +115,8 @@ final class OperationRunner {
                 }
             }
             out.write('}');
-            return new Answer(whole ? new JsonBytes(out.toBytes()) : null, errors);
+            return new Answer(
+                    whole ? new JsonBytes(out.toBytes()) : null, whole ? out.objects() - 1 : 0, statements, errors);
         }
 
         /** Writes a root field, or nothing when it is null. */
@@ -150,7 +159,11 @@ final class OperationRunner {
             for (int i = 0; i < values.length; i++) {
                 values[i] = read(root.slots().get(i));
             }
-            return root.statement() != null && executor.write(root.statement(), values, out, cancellation);
+            if (root.statement() == null) {
+                return false;
+            }
+            statements++;
+            return executor.write(root.statement(), values, out, cancellation);
         }
 
         private Object read(Slot slot) {

@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class SnapshotExecutionStrategy extends AsyncExecutionStrategy {
 
+    /** Where a request says, in its extensions, that it is only to be costed; and where the answer says so. */
+    private static final String DRY_RUN = "dryRun";
+
     private final ServedSnapshot served;
     private final OperationCompiler compiler;
     private final OperationRunner runner;
@@ -38,6 +41,17 @@ final class SnapshotExecutionStrategy extends AsyncExecutionStrategy {
 
     @Override
     public CompletableFuture<ExecutionResult> execute(
+            ExecutionContext context, ExecutionStrategyParameters parameters) {
+        try {
+            return isDryRun(context)
+                    ? CompletableFuture.completedFuture(answer(context, Map.of()))
+                    : executed(context, parameters);
+        } catch (Refusal refusal) {
+            return CompletableFuture.completedFuture(refused(refusal));
+        }
+    }
+
+    private CompletableFuture<ExecutionResult> executed(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
         MergedSelectionSet introspection = introspection(parameters.getFields());
         if (introspection.size() == parameters.getFields().size()) {
@@ -80,6 +94,10 @@ final class SnapshotExecutionStrategy extends AsyncExecutionStrategy {
                     operation,
                     values,
                     lease.snapshot().dialect());
+            long requested = CostReport.unlessOverLimit(compiled.cost().of(values));
+            if (isDryRun(context)) {
+                return dryRun(compiled, requested, lease.snapshot().fingerprint());
+            }
             OperationRunner.Answer answer = runner.run(
                     compiled,
                     values,
@@ -90,7 +108,7 @@ final class SnapshotExecutionStrategy extends AsyncExecutionStrategy {
             JsonBytes attribution = lease.snapshot()
                     .attachment(Attributions.class, Attributions::new)
                     .of(compiled.reads(), values);
-            return result(answer, lease.snapshot().fingerprint(), attribution);
+            return result(answer, lease.snapshot().fingerprint(), attribution, requested);
         } catch (Refusal refusal) {
             return refused(refusal);
         }
@@ -101,12 +119,42 @@ final class SnapshotExecutionStrategy extends AsyncExecutionStrategy {
         return own == null ? Cancellation.after(timeout) : own;
     }
 
-    private static ExecutionResult result(OperationRunner.Answer answer, String fingerprint, JsonBytes attribution) {
+    private static boolean isDryRun(ExecutionContext context) {
+        Object dryRun = context.getExecutionInput().getExtensions().get(DRY_RUN);
+        if (dryRun != null && !(dryRun instanceof Boolean)) {
+            throw new Refusal(
+                    ErrorCode.BAD_USER_INPUT,
+                    "The extension dryRun is %s, which is neither true nor false".formatted(Limits.literal(dryRun)),
+                    "Leave it out to have the operation executed.");
+        }
+        return Boolean.TRUE.equals(dryRun);
+    }
+
+    /**
+     * What the operation would cost. Data is null, which is the one value that GraphQL allows where fields were not executed: an
+     * empty object would be an answer without fields that are never missing.
+     */
+    private static ExecutionResult dryRun(CompiledOperation compiled, long requested, String fingerprint) {
+        List<GraphQLError> errors = compiled.roots().stream()
+                .filter(root -> root.refusal() != null)
+                .map(root -> root.refusal().at(List.of(root.resultKey())))
+                .toList();
+        ExecutionResult.Builder<?> result = ExecutionResult.newExecutionResult()
+                .data(null)
+                .addExtension("fingerprint", fingerprint)
+                .addExtension(DRY_RUN, true)
+                .addExtension("cost", CostReport.ofDryRun(requested, compiled.statements()));
+        return errors.isEmpty() ? result.build() : result.errors(errors).build();
+    }
+
+    private static ExecutionResult result(
+            OperationRunner.Answer answer, String fingerprint, JsonBytes attribution, long requested) {
         ExecutionResult.Builder<?> result =
                 ExecutionResult.newExecutionResult().data(answer.data()).addExtension("fingerprint", fingerprint);
         if (answer.data() != null) {
             result.addExtension("attribution", attribution);
         }
+        result.addExtension("cost", CostReport.of(requested, answer.objects(), answer.statements()));
         List<GraphQLError> errors = answer.errors();
         return errors.isEmpty() ? result.build() : result.errors(errors).build();
     }

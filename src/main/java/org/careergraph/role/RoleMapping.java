@@ -23,8 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RoleMapping implements Mapping {
 
+    /** About how many roles the published schemes have together. */
+    private static final int ROLES = 1_000;
+
     @Override
     public void declare(Mappings mappings) {
+        mappings.candidates("Query.roles", ROLES);
         mappings.reference("RoleRef", new RoleReference());
         mappings.nodes().add("role", "Role", ROLE, role -> role.PUBLIC_ID);
         mappings.query()

@@ -73,6 +73,8 @@ class Comparison implements Mapping {
 
     @Override
     public void declare(Mappings mappings) {
+        mappings.length("SalaryComparison.rows", "roles");
+        mappings.length("SalaryComparisonRow.cells", "locations");
         mappings.query()
                 .only("compareSalaries", "SalaryComparison", (root, arguments, aliases) -> grid(arguments, aliases));
         mappings.type("SalaryComparison", Grid.class)

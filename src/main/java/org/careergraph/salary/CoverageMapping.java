@@ -35,11 +35,15 @@ import org.springframework.stereotype.Component;
 @Component
 class CoverageMapping implements Mapping {
 
+    /** About how many rows the counts of all sources take, by statistic, status and kind of place. */
+    private static final int COUNTS = 500;
+
     /** What {@code CoverageCount} is read from. */
     private record Counted(Source source, NotNull<String> statistic, NotNull<String> status, NotNull<Integer> cells) {}
 
     @Override
     public void declare(Mappings mappings) {
+        mappings.candidates("Dataset.coverage", COUNTS);
         mappings.type("Dataset", Dataset.class).many("coverage", "CoverageCount", CoverageMapping::coverageOf);
         mappings.type("CoverageCount", Counted.class)
                 .view("source", "Source", Counted::source)

@@ -14,6 +14,7 @@ class EarnMoreMapping implements Mapping {
 
     @Override
     public void declare(Mappings mappings) {
+        mappings.candidates("Role.earnMore", SalariesMapping.PLACES);
         mappings.type("Role", Role.class)
                 .page(
                         "earnMore",

@@ -34,10 +34,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SalariesMapping implements Mapping {
 
+    /** About how many places an edition tells a role's pay in: states, metros, and what is left of each state. */
+    static final int PLACES = 600;
+
     private static final String ANY_NUMBER = "Leave it out to keep places of any size.";
 
     @Override
     public void declare(Mappings mappings) {
+        mappings.candidates("Role.salaries", PLACES);
         mappings.type("Role", Role.class)
                 .page(
                         "salaries",

@@ -27,10 +27,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchMapping implements Mapping {
 
+    /** About how many names a word of some letters is looked for among. */
+    private static final int NAMES = 500;
+
     private static final String BEST = Lookup.BEST;
 
     @Override
     public void declare(Mappings mappings) {
+        mappings.candidates("Query.search", NAMES);
         mappings.literal("Query.search.text", SearchText::count);
         mappings.query().many("search", "SearchHit", (root, arguments, aliases) -> hits(arguments, aliases));
         mappings.type("SearchHit", Hit.class)

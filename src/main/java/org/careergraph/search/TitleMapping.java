@@ -35,6 +35,8 @@ class TitleMapping implements Mapping {
 
     @Override
     public void declare(Mappings mappings) {
+        mappings.length("Query.resolveTitles", "titles");
+        mappings.length("TitleResolution.candidates", "maxCandidates");
         mappings.query()
                 .many("resolveTitles", "TitleResolution", (root, arguments, aliases) -> titles(arguments, aliases));
         mappings.type("TitleResolution", ReadTitle.class)

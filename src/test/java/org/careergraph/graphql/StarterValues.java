@@ -38,7 +38,7 @@ record StarterValues(
             { byMedian: roles(orderBy: MEDIAN_PAY, first: 100) { edges { cursor } }
               byMean: roles(orderBy: MEAN_PAY, first: 100) { edges { cursor } }
               byJobs: roles(orderBy: EMPLOYMENT, first: 100) { edges { cursor } }
-              roles(first: 100) { edges { cursor node {
+              roles(first: 20) { edges { cursor node {
                 similar: relatedProfessions(orderBy: SIMILARITY, first: 100) { edges { cursor } }
                 titled: relatedProfessions(orderBy: TITLE, first: 100) { edges { cursor } }
                 payingMost: relatedProfessions(orderBy: AVERAGE_PAY, first: 100) { edges { cursor } }
