@@ -3,7 +3,10 @@ package org.careergraph.http;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.execution.ExecutionId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Locale;
+import org.careergraph.graphql.Cancellation;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.AlternativeJdkIdGenerator;
@@ -20,25 +23,32 @@ final class Executor {
 
     private final GraphQlSource source;
     private final Admission admission;
+    private final ClientWatch clients;
+    private final Duration timeout;
     private final JsonMapper json;
     private final IdGenerator ids = new AlternativeJdkIdGenerator();
 
-    Executor(GraphQlSource source, Admission admission, JsonMapper json) {
+    Executor(GraphQlSource source, Admission admission, ClientWatch clients, Duration timeout, JsonMapper json) {
         this.source = source;
         this.admission = admission;
+        this.clients = clients;
+        this.timeout = timeout;
         this.json = json;
     }
 
     /** @throws RequestRefusedException when too many others are being answered */
-    Answer answer(Parameters parameters, ResponseFormat format) {
+    Answer answer(Parameters parameters, ResponseFormat format, HttpServletRequest client) {
+        Cancellation cancellation = Cancellation.after(timeout);
         ExecutionInput input = ExecutionInput.newExecutionInput(parameters.query())
                 .operationName(parameters.operationName())
                 .variables(parameters.variables())
                 .extensions(parameters.extensions())
                 .executionId(ExecutionId.from(ids.generateId().toString()))
                 .locale(Locale.ROOT)
+                .graphQLContext(context -> context.put(Cancellation.class, cancellation))
                 .build();
-        ExecutionResult result = admission.admit(() -> source.graphQl().execute(input));
+        ExecutionResult result = admission.admit(() -> clients.whileConnected(
+                client, cancellation, () -> source.graphQl().execute(input)));
         HttpStatus status = result.isDataPresent() ? HttpStatus.OK : format.refused();
         boolean lasting = result.isDataPresent() && result.getErrors().isEmpty();
         return new Answer(status.value(), lasting, json.writeValueAsBytes(result.toSpecification()));

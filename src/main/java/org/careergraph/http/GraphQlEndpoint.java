@@ -65,7 +65,8 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     private void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ResponseFormat format = ResponseFormat.of(request.getHeader(HttpHeaders.ACCEPT));
         Question question = new Question(BodyReader.read(request), false, format, fingerprint());
-        Answer answer = cache.get(question, () -> executor.answer(Parameters.ofBody(question.bytes()), format));
+        Answer answer =
+                cache.get(question, () -> executor.answer(Parameters.ofBody(question.bytes()), format, request));
         write(answer, format, response);
     }
 
@@ -82,7 +83,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         Answer answer = cache.get(question, () -> {
             Parameters parameters = Parameters.ofAddress(request.getParameterMap());
             ReadOnly.check(parameters);
-            return executor.answer(parameters, format);
+            return executor.answer(parameters, format, request);
         });
         if (!answer.lasting()) {
             response.setHeader(HttpHeaders.ETAG, null);

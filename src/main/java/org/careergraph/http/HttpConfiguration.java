@@ -1,10 +1,13 @@
 package org.careergraph.http;
 
 import java.util.Map;
+import org.careergraph.snapshot.CareerGraphProperties;
 import org.careergraph.snapshot.ServedSnapshot;
 import org.careergraph.snapshot.Snapshot;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,13 +30,26 @@ class HttpConfiguration {
     }
 
     @Bean
+    ClientWatch clientWatch() {
+        return new ClientWatch();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> clientValve() {
+        return tomcat -> tomcat.addEngineValves(new ClientValve());
+    }
+
+    @Bean
     SimpleUrlHandlerMapping graphQlAtItsAddress(
             ServedSnapshot served,
             GraphQlSource source,
             ProblemWriter problems,
             HttpProperties properties,
+            CareerGraphProperties installation,
+            ClientWatch clients,
             JsonMapper json) {
-        Executor executor = new Executor(source, new Admission(Snapshot.CONNECTIONS), json);
+        Executor executor =
+                new Executor(source, new Admission(Snapshot.CONNECTIONS), clients, installation.requestTimeout(), json);
         GraphQlEndpoint endpoint = new GraphQlEndpoint(served, executor, problems, properties.cacheControl());
         return new SimpleUrlHandlerMapping(Map.of(PATH, endpoint), Ordered.HIGHEST_PRECEDENCE);
     }

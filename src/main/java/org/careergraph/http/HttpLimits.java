@@ -26,5 +26,11 @@ final class HttpLimits {
     /** How long a request waits for others. */
     static final Duration MAX_WAIT = Duration.ofSeconds(2);
 
+    /** How long a request is answered before anybody asks whether its client is still there: most are long done. */
+    static final Duration CLIENT_PATIENCE = Duration.ofMillis(250);
+
+    /** How often it is asked then; a client is gone when it was gone twice. */
+    static final Duration CLIENT_WATCH = Duration.ofMillis(100);
+
     private HttpLimits() {}
 }
