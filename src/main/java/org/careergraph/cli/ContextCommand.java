@@ -49,5 +49,8 @@ abstract class ContextCommand extends SettingsCommand {
                         publication.built()
                                 ? "Published snapshot " + publication.fingerprint()
                                 : "Serving snapshot " + publication.fingerprint() + ", which was built before");
+        if (publication.full() != null) {
+            out().println("With what private sources say, for keys of the scope \"private\": " + publication.full());
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.careergraph.jooq.Tables.RELEASE;
 import static org.careergraph.jooq.Tables.RELEASE_FILE;
 
 import java.util.Map;
+import java.util.Set;
 import org.careergraph.jooq.tables.records.ReleaseFileRecord;
 import org.careergraph.jooq.tables.records.ReleaseRecord;
 import org.careergraph.snapshot.WorkingDatabase;
@@ -37,7 +38,9 @@ class Releases extends ContextCommand {
 
     @Override
     int run(ApplicationContext context) {
-        DSLContext database = context.getBean(WorkingDatabase.class).dsl();
+        WorkingDatabase working = context.getBean(WorkingDatabase.class);
+        DSLContext database = working.everything();
+        Set<String> open = working.dsl().select(RELEASE.PUBLIC_ID).from(RELEASE).fetchSet(RELEASE.PUBLIC_ID);
         Result<ReleaseRecord> releases =
                 database.selectFrom(RELEASE).orderBy(RELEASE.ID).fetch();
         if (releases.isEmpty()) {
@@ -58,6 +61,9 @@ class Releases extends ContextCommand {
                     known(release.getPublishedAt()),
                     release.getIngestedAt(),
                     next == null ? NONE : "by " + ids.get(next));
+            if (!open.contains(release.getPublicId())) {
+                table.addBelow("private: served to those only whose key has the scope");
+            }
             if (files.containsKey(release.getId())) {
                 files.get(release.getId()).forEach(file -> table.addBelow(line(file)));
             }

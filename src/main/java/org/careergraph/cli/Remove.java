@@ -42,7 +42,8 @@ class Remove extends ContextCommand {
     }
 
     private int remove(ApplicationContext context) {
-        boolean held = context.getBean(WorkingDatabase.class).dsl().fetchExists(RELEASE, RELEASE.PUBLIC_ID.eq(release));
+        boolean held =
+                context.getBean(WorkingDatabase.class).everything().fetchExists(RELEASE, RELEASE.PUBLIC_ID.eq(release));
         if (!held) {
             err().println("No release \"" + release + "\" is held; 'releases' lists those that are");
             return CommandLineEntry.REFUSED;

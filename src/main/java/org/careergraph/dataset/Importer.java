@@ -5,6 +5,8 @@ import static org.careergraph.jooq.Tables.RELEASE;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.careergraph.dataset.Catalogue.Standing;
 import org.careergraph.dataset.own.OwnDataReader;
@@ -73,14 +75,16 @@ public final class Importer {
         return importOwn(DatasetFiles.inFolder(folder));
     }
 
-    /** Imports files in the own-data format, wherever they are kept. */
+    /** Imports files in the own-data format, wherever they are kept. What private sources say is kept apart. */
     public ImportResult importOwn(DatasetFiles files) {
-        return read(new OwnDataReader(files, Standing.OWN));
+        return read(
+                () -> new OwnDataReader(files, Standing.OWN),
+                Secrecy.of(new OwnDataReader(files, Standing.OWN), working));
     }
 
     /** Imports the starter dataset that the service brings along. */
     public ImportResult importStarter() {
-        return read(new OwnDataReader(DatasetFiles.onClassPath(STARTER), Standing.STARTER));
+        return read(() -> new OwnDataReader(DatasetFiles.onClassPath(STARTER), Standing.STARTER), false);
     }
 
     /**
@@ -89,15 +93,46 @@ public final class Importer {
      * @throws ImportRefusedException when they have faults; nothing has been stored then
      */
     public ImportResult importEdition(DatasetFormat format, List<DataFile> files) {
-        try (DatasetReader reader = format.open(files)) {
-            return read(reader);
-        }
+        return read(() -> format.open(files), false);
     }
 
     /** Imports what a reader reads. */
     ImportResult read(DatasetReader reader) {
-        try {
-            return working.transaction(database -> attempt(database, reader));
+        return read(() -> reader, false);
+    }
+
+    private ImportResult read(Supplier<DatasetReader> dataset, boolean isPrivate) {
+        return working.exclusively(() -> {
+            try {
+                return isPrivate ? readPrivate(dataset) : readPublic(dataset);
+            } finally {
+                working.full().dropIfNothingIsPrivate();
+            }
+        });
+    }
+
+    /** Where something is rehearsed, nothing is stored anyway. */
+    private ImportResult readPrivate(Supplier<DatasetReader> dataset) {
+        return read(
+                working.isRehearsing()
+                        ? working.full().find().orElse(working)
+                        : working.full().make(),
+                dataset,
+                () -> {});
+    }
+
+    private ImportResult readPublic(Supplier<DatasetReader> dataset) {
+        return read(working, dataset, () -> working.full().find().ifPresent(full -> read(full, dataset, () -> {})));
+    }
+
+    /** @param then done within the same transaction, which it undoes when it fails */
+    private ImportResult read(WorkingDatabase into, Supplier<DatasetReader> dataset, Runnable then) {
+        try (DatasetReader reader = dataset.get()) {
+            return into.transaction(database -> {
+                ImportResult result = attempt(database, reader);
+                then.run();
+                return result;
+            });
         } catch (Arrival.NothingNew rolledBack) {
             return rolledBack.result();
         }
@@ -123,26 +158,40 @@ public final class Importer {
      * @throws ReleaseInUseException when other releases rest on it; nothing has been removed then
      */
     public void remove(String publicId) {
-        working.transaction(database -> {
-            ReleaseRecord release = database.fetchOptional(RELEASE, RELEASE.PUBLIC_ID.eq(publicId))
-                    .orElseThrow(() -> ImportRefusedException.of(new Notice(
-                            "releases",
-                            0,
-                            "id",
-                            publicId,
-                            "no such release is held; 'releases' lists those that are")));
-            RoleChanges roles = RoleChanges.since(database);
-            Changes changes = new Changes(database);
-            changes.add(Changes.Kind.REMOVED, release.getId(), "the release is not held any more");
-            derivations.reversed().forEach(derivation -> derivation.clear(database));
-            Superseded removed = Superseded.removed(release.getId());
-            writers.reversed().forEach(writer -> writer.retract(database, removed));
-            writers.reversed().forEach(writer -> writer.prune(database, removed));
-            ReleaseInUseException.check(database, release);
-            roles.tell(changes, List.of(release.getId()));
-            Editions.delete(database, release.getId());
-            Editions.deleteSourceWithoutRelease(database, release.getSourceId());
-            return release;
+        working.exclusively(() -> {
+            Optional<WorkingDatabase> full = working.full().find().filter(second -> holds(second, publicId));
+            if (full.isEmpty() || holds(working, publicId)) {
+                working.transaction(database -> {
+                    remove(database, publicId);
+                    return full.map(second -> second.transaction(all -> remove(all, publicId)));
+                });
+            } else {
+                full.get().transaction(all -> remove(all, publicId));
+            }
+            working.full().dropIfNothingIsPrivate();
+            return publicId;
         });
+    }
+
+    private static boolean holds(WorkingDatabase database, String publicId) {
+        return database.dsl().fetchExists(RELEASE, RELEASE.PUBLIC_ID.eq(publicId));
+    }
+
+    private ReleaseRecord remove(DSLContext database, String publicId) {
+        ReleaseRecord release = database.fetchOptional(RELEASE, RELEASE.PUBLIC_ID.eq(publicId))
+                .orElseThrow(() -> ImportRefusedException.of(new Notice(
+                        "releases", 0, "id", publicId, "no such release is held; 'releases' lists those that are")));
+        RoleChanges roles = RoleChanges.since(database);
+        Changes changes = new Changes(database);
+        changes.add(Changes.Kind.REMOVED, release.getId(), "the release is not held any more");
+        derivations.reversed().forEach(derivation -> derivation.clear(database));
+        Superseded removed = Superseded.removed(release.getId());
+        writers.reversed().forEach(writer -> writer.retract(database, removed));
+        writers.reversed().forEach(writer -> writer.prune(database, removed));
+        ReleaseInUseException.check(database, release);
+        roles.tell(changes, List.of(release.getId()));
+        Editions.delete(database, release.getId());
+        Editions.deleteSourceWithoutRelease(database, release.getSourceId());
+        return release;
     }
 }

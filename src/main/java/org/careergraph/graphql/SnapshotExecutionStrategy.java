@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.careergraph.snapshot.Audience;
 import org.careergraph.snapshot.ServedSnapshot;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,7 +83,7 @@ final class SnapshotExecutionStrategy extends AsyncExecutionStrategy {
 
     /** @param schema answers about the schema, by result key */
     private ExecutionResult answer(ExecutionContext context, Map<String, Object> schema) {
-        try (ServedSnapshot.Lease lease = served.acquire()) {
+        try (ServedSnapshot.Lease lease = served.acquire(audience(context))) {
             Operation operation = compiler.operation(context);
             List<Map<String, Object>> values = operation.values(
                     context.getGraphQLSchema().getCodeRegistry(),
@@ -112,6 +113,10 @@ final class SnapshotExecutionStrategy extends AsyncExecutionStrategy {
         } catch (Refusal refusal) {
             return refused(refusal);
         }
+    }
+
+    private static Audience audience(ExecutionContext context) {
+        return context.getGraphQLContext().getOrDefault(Audience.class, Audience.PUBLIC);
     }
 
     private Cancellation cancellation(ExecutionContext context) {

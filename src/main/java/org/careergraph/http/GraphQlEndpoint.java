@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.careergraph.snapshot.Audience;
 import org.careergraph.snapshot.ServedSnapshot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,16 +65,15 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 
     private void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ResponseFormat format = ResponseFormat.of(request.getHeader(HttpHeaders.ACCEPT));
-        Question question = new Question(BodyReader.read(request), false, format, fingerprint());
-        Answer answer =
-                cache.get(question, () -> executor.answer(Parameters.ofBody(question.bytes()), format, request));
+        Question question = new Question(BodyReader.read(request), false, format, audience(request), fingerprint(request));
+        Answer answer = cache.get(question, () -> executor.answer(Parameters.ofBody(question.bytes()), format, question.audience(), request));
         write(answer, format, response);
     }
 
     private void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ResponseFormat format = ResponseFormat.of(request.getHeader(HttpHeaders.ACCEPT));
         String query = String.valueOf(request.getQueryString());
-        Question question = new Question(query.getBytes(StandardCharsets.UTF_8), true, format, fingerprint());
+        Question question = new Question(query.getBytes(StandardCharsets.UTF_8), true, format, audience(request), fingerprint(request));
         String etag = question.etag();
         response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
@@ -83,7 +83,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         Answer answer = cache.get(question, () -> {
             Parameters parameters = Parameters.ofAddress(request.getParameterMap());
             ReadOnly.check(parameters);
-            return executor.answer(parameters, format, request);
+            return executor.answer(parameters, format, question.audience(), request);
         });
         if (!answer.lasting()) {
             response.setHeader(HttpHeaders.ETAG, null);
@@ -92,8 +92,13 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         write(answer, format, response);
     }
 
-    private String fingerprint() {
-        return served.fingerprint().orElseThrow(() -> new RequestRefusedException(
+    /** As the filter in front left it, which knows keys. */
+    private static Audience audience(HttpServletRequest request) {
+        return request.getAttribute(Audience.class.getName()) instanceof Audience audience ? audience : Audience.PUBLIC;
+    }
+
+    private String fingerprint(HttpServletRequest request) {
+        return served.fingerprint(audience(request)).orElseThrow(() -> new RequestRefusedException(
                         Fault.NOT_READY, "Nothing is published yet", "Try again when the first import is through.")
                 .with(HttpHeaders.RETRY_AFTER, "5"));
     }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.careergraph.snapshot.Audience;
 
 /**
  * A request as its bytes are, before anything of it is understood: the same bytes, of the same snapshot and in the same format, have the
@@ -12,9 +13,10 @@ import java.util.HexFormat;
  *
  * @param bytes the body of a POST request, or the query string of a GET request
  * @param inAddress whether it came with the address
+ * @param audience who asks; part of it also while all are answered from one snapshot, because the next one may be for some only
  * @param fingerprint of the snapshot
  */
-record Question(byte[] bytes, boolean inAddress, ResponseFormat format, String fingerprint) {
+record Question(byte[] bytes, boolean inAddress, ResponseFormat format, Audience audience, String fingerprint) {
 
     /** Half of a SHA-256: what names one answer among all that anybody will ever ask for. */
     private static final int ETAG_BYTES = 16;
@@ -37,6 +39,7 @@ record Question(byte[] bytes, boolean inAddress, ResponseFormat format, String f
         return other instanceof Question question
                 && inAddress == question.inAddress
                 && format == question.format
+                && audience == question.audience
                 && fingerprint.equals(question.fingerprint)
                 && Arrays.equals(bytes, question.bytes);
     }

@@ -1,6 +1,7 @@
 package org.careergraph.snapshot;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.careergraph.jooq.DefaultSchema;
@@ -12,10 +13,14 @@ import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
-/** Snapshots as schemas {@code s_<fingerprint>}, and a pointer in the table {@code careergraph.published}. */
+/**
+ * Snapshots as schemas {@code s_<fingerprint>}, listed in the table {@code careergraph.published}, and a pointer: the first row of
+ * {@code careergraph.served}.
+ */
 final class PostgresSnapshots implements SnapshotStore {
 
     private static final String PUBLISHED = WorkingDatabase.SCHEMA + ".published";
+    private static final String SERVED = WorkingDatabase.SCHEMA + ".served";
 
     /** PostgreSQL cuts names after 63 characters: 160 bits of the fingerprint are plenty. */
     private static final int DIGITS = 40;
@@ -28,9 +33,10 @@ final class PostgresSnapshots implements SnapshotStore {
     PostgresSnapshots(WorkingDatabase working, CareerGraphProperties.Database database) {
         this.working = working;
         this.database = database;
+        working.dsl().execute("CREATE TABLE IF NOT EXISTS " + PUBLISHED + " (fingerprint CHAR(64) PRIMARY KEY)");
         working.dsl()
-                .execute("CREATE TABLE IF NOT EXISTS " + PUBLISHED
-                        + " (fingerprint CHAR(64) PRIMARY KEY, place INTEGER)");
+                .execute("CREATE TABLE IF NOT EXISTS " + SERVED
+                        + " (place INTEGER PRIMARY KEY, fingerprint CHAR(64) NOT NULL, full_fingerprint CHAR(64))");
     }
 
     private static String schema(String fingerprint) {
@@ -38,10 +44,10 @@ final class PostgresSnapshots implements SnapshotStore {
     }
 
     @Override
-    public List<String> history() {
+    public List<Published> history() {
         return working.dsl()
-                .fetch("SELECT fingerprint FROM " + PUBLISHED + " WHERE place IS NOT NULL ORDER BY place")
-                .map(PostgresSnapshots::text);
+                .fetch("SELECT fingerprint, full_fingerprint FROM " + SERVED + " ORDER BY place")
+                .map(row -> new Published(text(row), row.get(1, String.class)));
     }
 
     @Override
@@ -70,7 +76,7 @@ final class PostgresSnapshots implements SnapshotStore {
             transaction.execute("DROP SCHEMA IF EXISTS {0} CASCADE", schema);
             transaction.execute("CREATE SCHEMA {0}", schema);
             for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
-                copy(transaction, schema(description.fingerprint()), table.getName());
+                copy(transaction, from.schema(), schema(description.fingerprint()), table.getName());
             }
             transaction.execute("SET LOCAL search_path TO {0}", schema);
             description.write(transaction);
@@ -84,8 +90,8 @@ final class PostgresSnapshots implements SnapshotStore {
     }
 
     /** Copies a table with its keys and indexes; text is put in the order of its bytes, as SQLite has it. */
-    private static void copy(DSLContext transaction, String schema, String table) {
-        Name from = DSL.name(WorkingDatabase.SCHEMA, table);
+    private static void copy(DSLContext transaction, String source, String schema, String table) {
+        Name from = DSL.name(source, table);
         Name to = DSL.name(schema, table);
         transaction.execute("CREATE TABLE {0} (LIKE {1} INCLUDING ALL)", to, from);
         transaction
@@ -101,19 +107,22 @@ final class PostgresSnapshots implements SnapshotStore {
     }
 
     @Override
-    public void point(List<String> history) {
+    public void point(List<Published> history) {
         working.transaction(transaction -> {
-            transaction.execute("UPDATE " + PUBLISHED + " SET place = NULL");
+            transaction.execute("DELETE FROM " + SERVED);
             for (int place = 0; place < history.size(); place++) {
                 transaction.execute(
-                        "UPDATE " + PUBLISHED + " SET place = ? WHERE fingerprint = ?", place, history.get(place));
+                        "INSERT INTO " + SERVED + " VALUES (?, ?, CAST(? AS TEXT))",
+                        place,
+                        history.get(place).fingerprint(),
+                        history.get(place).full());
             }
             return history;
         });
     }
 
     @Override
-    public void keepOnly(List<String> fingerprints) {
+    public void keepOnly(Collection<String> fingerprints) {
         working.dsl().fetch("SELECT fingerprint FROM " + PUBLISHED).map(PostgresSnapshots::text).stream()
                 .filter(fingerprint -> !fingerprints.contains(fingerprint))
                 .forEach(this::removeUnlessRead);

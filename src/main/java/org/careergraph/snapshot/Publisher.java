@@ -3,20 +3,23 @@ package org.careergraph.snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 
-/** Publishes what the working database holds, and takes a publication back. */
+/** Publishes what the working databases hold, and takes a publication back. */
 public final class Publisher {
 
     /**
      * What is served now.
      *
-     * @param fingerprint of the snapshot
-     * @param built false when it had been built before, so that only the pointer was set
+     * @param fingerprint of the snapshot for everybody
+     * @param full fingerprint of the snapshot that holds what private sources say, too; null when there are none
+     * @param built false when both had been built before, so that only the pointer was set
      */
-    public record Publication(String fingerprint, boolean built) {}
+    public record Publication(String fingerprint, @Nullable String full, boolean built) {}
 
     private final WorkingDatabase working;
     private final SnapshotStore store;
@@ -40,35 +43,43 @@ public final class Publisher {
     }
 
     /**
-     * Checks what is imported, makes a snapshot of it, and has it served.
+     * Checks what is imported, makes a snapshot of it, and a full one where something is private, and has both served.
      *
      * @throws PublicationRefusedException when an invariant does not hold; what is served stays
      * @throws WorkingDatabaseBusyException when somebody else imports or publishes
      */
     public Publication publish() {
         return working.exclusively(() -> {
-            Description description = working.transaction(this::prepare);
-            String fingerprint = description.fingerprint();
-            boolean held = isServable(fingerprint);
-            if (!held) {
-                store.build(working, description);
-            }
-            List<String> history = Stream.concat(Stream.of(fingerprint), store.history().stream())
+            List<Description> built = new ArrayList<>();
+            String open = build(working, built);
+            String full =
+                    working.full().find().map(second -> build(second, built)).orElse(null);
+            List<Published> history = Stream.concat(Stream.of(new Published(open, full)), store.history().stream())
                     .distinct()
                     .limit(SnapshotStore.KEPT)
                     .toList();
             store.point(history);
-            store.keepOnly(history);
-            return new Publication(fingerprint, !held);
+            store.keepOnly(history.stream().flatMap(Published::fingerprints).collect(Collectors.toSet()));
+            return new Publication(open, full, !built.isEmpty());
         });
     }
 
-    private Description prepare(DSLContext transaction) {
+    /** The fingerprint of what a working database holds, of which a snapshot is there then. */
+    private String build(WorkingDatabase database, List<Description> built) {
+        Description description = database.transaction(transaction -> prepare(database, transaction));
+        if (!isServable(description.fingerprint())) {
+            store.build(database, description);
+            built.add(description);
+        }
+        return description.fingerprint();
+    }
+
+    private Description prepare(WorkingDatabase database, DSLContext transaction) {
         List<String> violations = derive(transaction);
         if (!violations.isEmpty()) {
             throw new PublicationRefusedException(violations);
         }
-        return Description.of(transaction, working.schemaVersion(), homeLocation);
+        return Description.of(transaction, database.schemaVersion(), homeLocation);
     }
 
     /** Derives what follows from what is imported, and answers which invariants are broken. */
@@ -82,40 +93,54 @@ public final class Publisher {
 
     /** What forbids a publication of what is imported now, as sentences; empty when nothing does. Nothing is changed. */
     public List<String> obstacles() {
-        return working.rehearse(() -> derive(working.dsl()));
+        return working.rehearse(() -> {
+            List<String> obstacles = new ArrayList<>(derive(working.dsl()));
+            working.full().find().ifPresent(second -> derive(second.dsl()).stream()
+                    .filter(obstacle -> !obstacles.contains(obstacle))
+                    .forEach(obstacles::add));
+            return obstacles;
+        });
     }
 
     /** Whether what is imported and what is served are the same. */
     public boolean isUpToDate() {
-        return store.current()
-                .filter(Fingerprint.of(working.dsl(), working.schemaVersion(), homeLocation)::equals)
-                .isPresent();
+        Published held = new Published(
+                fingerprint(working),
+                working.full().find().map(this::fingerprint).orElse(null));
+        return store.current().filter(held::equals).isPresent();
+    }
+
+    private String fingerprint(WorkingDatabase database) {
+        return Fingerprint.of(database.dsl(), database.schemaVersion(), homeLocation);
     }
 
     /**
-     * Has the snapshot served that was served before the one served now. What is imported stays, and can be published again.
+     * Has the snapshots served that were served before those served now. What is imported stays, and can be published again.
      *
-     * @throws PublicationRefusedException when there is none that this build can serve
+     * @throws PublicationRefusedException when there are none that this build can serve
      * @throws WorkingDatabaseBusyException when somebody else imports or publishes
      */
     public Publication rollback() {
         return working.exclusively(() -> {
-            List<String> history = store.history();
-            Optional<String> before =
-                    history.stream().skip(1).filter(this::isServable).findFirst();
-            String fingerprint = before.orElseThrow(() ->
+            List<Published> history = store.history();
+            Optional<Published> before = history.stream()
+                    .skip(1)
+                    .filter(published -> published.fingerprints().allMatch(this::isServable))
+                    .findFirst();
+            Published published = before.orElseThrow(() ->
                     new PublicationRefusedException("No snapshot is kept that was served before the one served now"));
-            store.point(history.subList(history.indexOf(fingerprint), history.size()));
-            return new Publication(fingerprint, false);
+            store.point(history.subList(history.indexOf(published), history.size()));
+            return new Publication(published.fingerprint(), published.full(), false);
         });
     }
 
     /** Whether what is published can be served by this build, and was published with these settings. */
     public boolean isServable() {
         return store.current()
-                .flatMap(store::find)
-                .filter(this::isServable)
-                .filter(description -> description.homeLocation().equals(homeLocation))
+                .filter(published -> published.fingerprints().allMatch(fingerprint -> store.find(fingerprint)
+                        .filter(this::isServable)
+                        .filter(description -> description.homeLocation().equals(homeLocation))
+                        .isPresent()))
                 .isPresent();
     }
 

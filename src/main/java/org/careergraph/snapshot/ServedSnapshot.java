@@ -2,14 +2,20 @@ package org.careergraph.snapshot;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The snapshot that questions are answered from. Follows the pointer: a publication by any process is noticed within a second. */
+/**
+ * The snapshots that questions are answered from, one for everybody, one that holds what private sources say, too. Follows the
+ * pointer: a publication by any process is noticed within a second.
+ */
 public final class ServedSnapshot implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServedSnapshot.class);
@@ -21,12 +27,37 @@ public final class ServedSnapshot implements AutoCloseable {
     private final ScheduledExecutorService poller = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("snapshot-poll").factory());
     private final String schemaVersion;
-    private volatile @Nullable Snapshot current;
-    private @Nullable String refused;
+    private volatile @Nullable Pair current;
+    private @Nullable Published refused;
 
     ServedSnapshot(SnapshotStore store, String schemaVersion) {
         this.store = store;
         this.schemaVersion = schemaVersion;
+    }
+
+    /** Snapshots that were published together; where nothing is private, both are one. */
+    private record Pair(Published published, Snapshot open, Snapshot full) {
+
+        Snapshot of(Audience audience) {
+            return audience == Audience.FULL ? full : open;
+        }
+
+        @Nullable
+        Snapshot find(@Nullable String fingerprint) {
+            return Stream.of(open, full)
+                    .filter(snapshot -> snapshot.fingerprint().equals(fingerprint))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** Lets go of the snapshots that do not go on being served. */
+        void leaveBut(Stream<Snapshot> next) {
+            Set<Snapshot> kept = next.collect(Collectors.toSet());
+            Stream.of(open, full)
+                    .distinct()
+                    .filter(snapshot -> !kept.contains(snapshot))
+                    .forEach(Snapshot::leave);
+        }
     }
 
     /** Serves what the pointer names from now on, and follows it. */
@@ -35,26 +66,32 @@ public final class ServedSnapshot implements AutoCloseable {
         poller.scheduleWithFixedDelay(this::refreshOrLog, POLL.toMillis(), POLL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Pins the snapshot for everybody. */
+    public Lease acquire() {
+        return acquire(Audience.PUBLIC);
+    }
+
     /**
-     * Pins the snapshot for one operation: what it reads does not change until it is closed.
+     * Pins a snapshot for one operation: what it reads does not change until it is closed.
      *
      * @throws IllegalStateException when nothing is published
      */
-    public Lease acquire() {
+    public Lease acquire(Audience audience) {
         while (true) {
-            Snapshot snapshot = current;
-            if (snapshot == null) {
+            Pair pair = current;
+            if (pair == null) {
                 throw new IllegalStateException("Nothing is published yet");
             }
+            Snapshot snapshot = pair.of(audience);
             if (snapshot.enter()) {
                 return new Lease(snapshot);
             }
         }
     }
 
-    /** Of what is served now; empty when nothing is published. */
-    public Optional<String> fingerprint() {
-        return Optional.ofNullable(current).map(Snapshot::fingerprint);
+    /** Of what is served to somebody now; empty when nothing is published. */
+    public Optional<String> fingerprint(Audience audience) {
+        return Optional.ofNullable(current).map(pair -> pair.of(audience).fingerprint());
     }
 
     private void refreshOrLog() {
@@ -66,36 +103,52 @@ public final class ServedSnapshot implements AutoCloseable {
     }
 
     private synchronized void refresh() {
-        Snapshot serving = current;
-        String published = store.current().orElse(null);
+        Pair serving = current;
+        Published published = store.current().orElse(null);
         if (published == null
                 || published.equals(refused)
-                || (serving != null && serving.fingerprint().equals(published))) {
+                || (serving != null && serving.published().equals(published))) {
             return;
         }
         refused = null;
-        if (store.find(published)
-                .map(Description::schemaVersion)
-                .filter(schemaVersion::equals)
-                .isEmpty()) {
+        Optional<String> unusable = published
+                .fingerprints()
+                .filter(fingerprint -> !isUsable(fingerprint))
+                .findFirst();
+        if (unusable.isPresent()) {
             refused = published; // said once, not four times a second
-            LOG.error("Snapshot {} is damaged or of another version of this program; it is not served", published);
+            LOG.error("Snapshot {} is damaged or of another version of this program; it is not served", unusable.get());
             return;
         }
-        current = store.open(published);
-        LOG.info("Serving snapshot {}", published);
+        Snapshot open = open(published.fingerprint(), serving);
+        Snapshot full = published.full() == null ? open : open(published.full(), serving);
+        current = new Pair(published, open, full);
+        LOG.info("Serving snapshot {}", published.fingerprint());
         if (serving != null) {
-            serving.leave();
+            serving.leaveBut(Stream.of(open, full));
         }
+    }
+
+    private boolean isUsable(String fingerprint) {
+        return store.find(fingerprint)
+                .map(Description::schemaVersion)
+                .filter(schemaVersion::equals)
+                .isPresent();
+    }
+
+    /** A snapshot that is served already is not opened again. */
+    private Snapshot open(String fingerprint, @Nullable Pair serving) {
+        Snapshot served = serving == null ? null : serving.find(fingerprint);
+        return served == null ? store.open(fingerprint) : served;
     }
 
     @Override
     public synchronized void close() {
         poller.shutdownNow();
-        Snapshot serving = current;
+        Pair serving = current;
         current = null;
         if (serving != null) {
-            serving.leave();
+            serving.leaveBut(Stream.of());
         }
     }
 

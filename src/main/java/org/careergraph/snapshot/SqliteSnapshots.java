@@ -17,10 +17,13 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -31,7 +34,8 @@ import org.jooq.impl.DSL;
 final class SqliteSnapshots implements SnapshotStore {
 
     private static final String SUFFIX = ".db";
-    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
+    /** A line of the pointer: the snapshot for everybody, then the full one, where there is one. */
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})(?: ([0-9a-f]{64}))?");
 
     /** Nothing but what a publication that was killed has left may start like this. */
     private static final String UNFINISHED = "building";
@@ -52,11 +56,13 @@ final class SqliteSnapshots implements SnapshotStore {
 
     /** The lines of the pointer file: what is served, then what was served before. */
     @Override
-    public List<String> history() {
+    public List<Published> history() {
         try {
             return Files.readString(pointer, StandardCharsets.ISO_8859_1)
                     .lines()
-                    .filter(FINGERPRINT.asMatchPredicate()) // a damaged pointer is as good as none
+                    .map(LINE::matcher)
+                    .filter(Matcher::matches) // a damaged pointer is as good as none
+                    .map(line -> new Published(line.group(1), line.group(2)))
                     .toList();
         } catch (NoSuchFileException e) {
             return List.of();
@@ -126,10 +132,10 @@ final class SqliteSnapshots implements SnapshotStore {
     }
 
     @Override
-    public void point(List<String> history) {
+    public void point(List<Published> history) {
         try {
             Path next = folder.resolve(UNFINISHED + "-pointer");
-            Files.write(next, history);
+            Files.write(next, history.stream().map(SqliteSnapshots::line).toList());
             sync(next);
             Files.move(next, pointer, ATOMIC_MOVE, REPLACE_EXISTING);
             sync(folder);
@@ -138,9 +144,13 @@ final class SqliteSnapshots implements SnapshotStore {
         }
     }
 
+    private static String line(Published published) {
+        return published.fingerprints().collect(Collectors.joining(" "));
+    }
+
     /** A service that has a removed file open goes on reading it: only the name is gone. */
     @Override
-    public void keepOnly(List<String> fingerprints) {
+    public void keepOnly(Collection<String> fingerprints) {
         List<String> kept =
                 fingerprints.stream().map(fingerprint -> fingerprint + SUFFIX).toList();
         try {

@@ -35,9 +35,15 @@ public final class Verification {
         return working.exclusively(() -> {
             List<Check> checks = new ArrayList<>();
             addIntegrity(checks, "the file of the working database", working.dsl());
+            working.full()
+                    .find()
+                    .ifPresent(full ->
+                            addIntegrity(checks, "the file of the working database with private sources", full.dsl()));
             checks.add(
                     new Check("what every published dataset keeps to, in the working database", publisher.obstacles()));
-            store.current().ifPresent(fingerprint -> checkSnapshot(checks, fingerprint));
+            store.current().stream()
+                    .flatMap(Published::fingerprints)
+                    .forEach(fingerprint -> checkSnapshot(checks, fingerprint));
             return checks;
         });
     }

@@ -27,7 +27,7 @@ import org.sqlite.SQLiteDataSource;
 
 /**
  * The database that imports write to: on SQLite a file in the home folder, on PostgreSQL the schema {@value #SCHEMA}. Nobody's
- * questions are answered from it.
+ * questions are answered from it. What private sources say is only in the {@linkplain #full() second} one.
  */
 public final class WorkingDatabase implements AutoCloseable {
 
@@ -48,9 +48,15 @@ public final class WorkingDatabase implements AutoCloseable {
     private final WorkingLock lock;
     private final ReentrantLock inThisProcess = new ReentrantLock();
     private final ScopedValue<DSLContext> transaction = ScopedValue.newInstance();
+    private final ScopedValue<Boolean> rehearsal = ScopedValue.newInstance();
+    private final String schema;
+    private final FullDatabase full;
 
-    private WorkingDatabase(HikariConfig config, SQLDialect dialect, WorkingLock lock) {
+    private WorkingDatabase(CareerGraphProperties properties, HikariConfig config, String schema, WorkingLock lock) {
+        SQLDialect dialect = properties.database() == null ? SQLDialect.SQLITE : SQLDialect.POSTGRES;
         this.dataSource = new HikariDataSource(config);
+        this.schema = schema;
+        this.full = new FullDatabase(properties, this);
         this.lock = lock;
         this.dsl = DSL.using(dataSource, dialect, SETTINGS);
         this.schemaVersion = migrated(dialect == SQLDialect.SQLITE ? patient(config) : dataSource);
@@ -91,12 +97,21 @@ public final class WorkingDatabase implements AutoCloseable {
      * @throws WorkingDatabaseBusyException when its tables are out of date and somebody imports or publishes
      */
     public static WorkingDatabase open(CareerGraphProperties properties) {
+        WorkingLock lock =
+                properties.database() == null ? WorkingLock.file(prepared(properties.home())) : WorkingLock.advisory();
+        return open(properties, properties.home().resolve("working.db"), SCHEMA, lock);
+    }
+
+    /** Opens the second working database, or makes an empty one; whoever uses it holds the first. */
+    static WorkingDatabase full(CareerGraphProperties properties) {
+        return open(properties, FullDatabase.file(properties), FullDatabase.SCHEMA, WorkingLock.NONE);
+    }
+
+    private static WorkingDatabase open(CareerGraphProperties properties, Path file, String schema, WorkingLock lock) {
         CareerGraphProperties.Database database = properties.database();
-        HikariConfig config = database == null ? sqlite(properties.home()) : postgresql(database);
+        HikariConfig config = database == null ? sqlite(file) : postgresql(database, schema);
         try {
-            return database == null
-                    ? new WorkingDatabase(config, SQLDialect.SQLITE, WorkingLock.file(prepared(properties.home())))
-                    : new WorkingDatabase(config, SQLDialect.POSTGRES, WorkingLock.advisory());
+            return new WorkingDatabase(properties, config, schema, lock);
         } catch (FlywayValidateException e) {
             throw new WorkingDatabaseUnusableException(
                     "The working database " + config.getJdbcUrl()
@@ -116,19 +131,19 @@ public final class WorkingDatabase implements AutoCloseable {
         }
     }
 
-    private static HikariConfig postgresql(CareerGraphProperties.Database database) {
-        HikariConfig config = Pools.postgresql(database, SCHEMA);
-        config.setConnectionInitSql("CREATE SCHEMA IF NOT EXISTS " + SCHEMA);
+    private static HikariConfig postgresql(CareerGraphProperties.Database database, String schema) {
+        HikariConfig config = Pools.postgresql(database, schema);
+        config.setConnectionInitSql("CREATE SCHEMA IF NOT EXISTS " + schema);
         config.addDataSourceProperty("reWriteBatchedInserts", "true"); // a batch is one statement, not a thousand
         config.setMaximumPoolSize(4); // one holds the lock, one writes, Flyway takes two
         config.setMinimumIdle(1);
         return config;
     }
 
-    private static HikariConfig sqlite(Path home) {
+    private static HikariConfig sqlite(Path file) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("working");
-        config.setJdbcUrl("jdbc:sqlite:" + home.resolve("working.db"));
+        config.setJdbcUrl("jdbc:sqlite:" + file);
         config.setMaximumPoolSize(1); // SQLite has one writer
         config.addDataSourceProperty("journal_mode", "WAL");
         config.addDataSourceProperty("synchronous", "FULL"); // an import that was reported done survives a power cut
@@ -164,13 +179,18 @@ public final class WorkingDatabase implements AutoCloseable {
     public <T> T rehearse(Supplier<T> work) {
         List<T> result = new ArrayList<>(1);
         try {
-            return transaction(ignored -> {
-                result.add(work.get());
+            return transaction(ignored -> ScopedValue.where(rehearsal, true).call(() -> {
+                result.add(full.find().map(second -> second.rehearse(work)).orElseGet(work));
                 throw new Undone();
-            });
+            }));
         } catch (Undone undone) {
             return result.getFirst();
         }
+    }
+
+    /** Whether what this thread stores is undone in the end. */
+    public boolean isRehearsing() {
+        return rehearsal.isBound();
     }
 
     /** Ends a rehearsal. */
@@ -206,6 +226,21 @@ public final class WorkingDatabase implements AutoCloseable {
         }
     }
 
+    /** The second database, which holds what private sources say, too. */
+    public FullDatabase full() {
+        return full;
+    }
+
+    /** jOOQ over all that is held, private or not. */
+    public DSLContext everything() {
+        return full.find().map(WorkingDatabase::dsl).orElseGet(this::dsl);
+    }
+
+    /** Where its tables are; on SQLite it says nothing. */
+    String schema() {
+        return schema;
+    }
+
     /** The newest migration. */
     String schemaVersion() {
         return schemaVersion;
@@ -213,6 +248,7 @@ public final class WorkingDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        full.close();
         dataSource.close();
     }
 }

@@ -24,6 +24,14 @@ interface WorkingLock {
     /** @throws WorkingDatabaseBusyException when somebody else holds it */
     <T> T hold(DataSource database, Supplier<T> work);
 
+    /** No lock, where another one is held. */
+    WorkingLock NONE = new WorkingLock() {
+        @Override
+        public <T> T hold(DataSource database, Supplier<T> work) {
+            return work.get();
+        }
+    };
+
     /** A lock on a file, which the operating system takes back when the process dies. */
     static WorkingLock file(Path file) {
         return new WorkingLock() {

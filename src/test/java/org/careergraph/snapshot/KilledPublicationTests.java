@@ -59,8 +59,8 @@ class KilledPublicationTests {
             Publisher.Publication again =
                     PublishingProgram.publisher(working, properties).publish();
             assertThat(again.built()).isTrue();
-            assertThat(store.current()).contains(again.fingerprint());
-            assertThat(store.history()).hasSize(SnapshotStore.KEPT).allMatch(f -> store.find(f)
+            assertThat(store.current()).contains(new Published(again.fingerprint(), null));
+            assertThat(store.history()).hasSize(SnapshotStore.KEPT).allMatch(f -> store.find(f.fingerprint())
                     .isPresent());
         }
     }

@@ -93,8 +93,8 @@ class PublicationTests {
             String second = publisher.publish().fingerprint();
 
             assertThat(publisher.rollback().fingerprint()).isEqualTo(first);
-            assertThat(store.current()).contains(first);
-            assertThat(publisher.publish()).isEqualTo(new Publisher.Publication(second, false));
+            assertThat(store.current()).contains(new Published(first, null));
+            assertThat(publisher.publish()).isEqualTo(new Publisher.Publication(second, null, false));
         }
     }
 
@@ -123,7 +123,7 @@ class PublicationTests {
             assertThatThrownBy(publisher::publish)
                     .isInstanceOf(PublicationRefusedException.class)
                     .hasMessageContaining("the weights of role:own:machine-learning-engineer in ONET_SOC are over 1");
-            assertThat(installation.bean(SnapshotStore.class).current()).contains(before);
+            assertThat(installation.bean(SnapshotStore.class).current()).contains(new Published(before, null));
         }
     }
 

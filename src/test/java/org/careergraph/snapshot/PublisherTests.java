@@ -37,8 +37,9 @@ class PublisherTests {
             String one = installation.publish();
             String two = installation.relabel("2").publish();
             assertThat(installation.relabel("1").publisher().publish())
-                    .isEqualTo(new Publisher.Publication(one, false));
-            assertThat(installation.store().history()).containsExactly(one, two);
+                    .isEqualTo(new Publisher.Publication(one, null, false));
+            assertThat(installation.store().history())
+                    .containsExactly(new Published(one, null), new Published(two, null));
             assertThat(installation.publisher().rollback().fingerprint()).isEqualTo(two);
         }
     }
@@ -66,13 +67,13 @@ class PublisherTests {
             Description now = store.find(installation.publish()).orElseThrow();
             Description other = new Description(now.fingerprint(), "0", now.homeLocation(), now.builtAt());
             store.build(installation.working(), other);
-            assertThat(store.current()).as("the pointer stays").contains(now.fingerprint());
+            assertThat(store.current()).as("the pointer stays").contains(new Published(now.fingerprint(), null));
             assertThat(installation.publisher().isServable()).isFalse();
             try (ServedSnapshot served = installation.serve()) {
                 assertThatThrownBy(served::acquire).isInstanceOf(IllegalStateException.class);
             }
             assertThat(installation.publisher().publish())
-                    .isEqualTo(new Publisher.Publication(now.fingerprint(), true));
+                    .isEqualTo(new Publisher.Publication(now.fingerprint(), null, true));
             assertThat(installation.publisher().isServable()).isTrue();
         }
     }
@@ -113,11 +114,13 @@ class PublisherTests {
 
             Files.writeString(published.resolve("current"), "../../etc/passwd\n");
             assertThat(installation.publisher().isServable()).isFalse();
-            assertThat(installation.publisher().publish()).isEqualTo(new Publisher.Publication(fingerprint, false));
+            assertThat(installation.publisher().publish())
+                    .isEqualTo(new Publisher.Publication(fingerprint, null, false));
 
             Files.writeString(published.resolve(fingerprint + ".db"), "not a database");
             assertThat(installation.publisher().isServable()).isFalse();
-            assertThat(installation.publisher().publish()).isEqualTo(new Publisher.Publication(fingerprint, true));
+            assertThat(installation.publisher().publish())
+                    .isEqualTo(new Publisher.Publication(fingerprint, null, true));
             assertThat(installation.label(installation.published())).isEqualTo("1");
         }
     }
@@ -128,7 +131,8 @@ class PublisherTests {
             String fingerprint = installation.publish();
             installation.working().dsl().execute("DROP SCHEMA s_" + fingerprint.substring(0, 40) + " CASCADE");
             assertThat(installation.publisher().isServable()).isFalse();
-            assertThat(installation.publisher().publish()).isEqualTo(new Publisher.Publication(fingerprint, true));
+            assertThat(installation.publisher().publish())
+                    .isEqualTo(new Publisher.Publication(fingerprint, null, true));
             assertThat(installation.label(installation.published())).isEqualTo("1");
         }
     }
@@ -144,11 +148,12 @@ class PublisherTests {
             try (var files = Files.list(published)) {
                 assertThat(files.map(file -> file.getFileName().toString()))
                         .containsExactlyInAnyOrder(
-                                "current", installation.store().current().orElseThrow() + ".db");
+                                "current",
+                                installation.store().current().orElseThrow().fingerprint() + ".db");
             }
             assertThat(List.of(
                             Files.readAllBytes(published.resolve(
-                                    installation.store().current().orElseThrow() + ".db"))[18]))
+                                    installation.store().current().orElseThrow().fingerprint() + ".db"))[18]))
                     .as("read and written without a write-ahead log")
                     .containsExactly((byte) 1);
         }

@@ -80,7 +80,7 @@ class ServedSnapshotTests {
         try (SmallInstallation installation = SmallInstallation.on(database)) {
             String fingerprint = installation.publish();
             try (ServedSnapshot served = installation.serve()) {
-                installation.store().point(List.of("0".repeat(fingerprint.length())));
+                installation.store().point(List.of(new Published("0".repeat(fingerprint.length()), null)));
                 Thread.sleep(600);
                 assertThat(fingerprint(served)).isEqualTo(fingerprint);
                 await(served, installation.relabel("2").publish());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.careergraph.dataset.FactSink;
 import org.careergraph.dataset.FactTaker;
 import org.careergraph.dataset.Notices;
 import org.careergraph.dataset.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a folder in the own-data format, file by file, definitions first. */
 public final class OwnDataReader implements DatasetReader {
@@ -44,7 +46,8 @@ public final class OwnDataReader implements DatasetReader {
     private final Set<String> names;
     private final Inventory inventory = new Inventory();
     private final Releases releases = new Releases();
-    private final Sheet sourceSheet = SourceSheets.sources();
+    private final Set<Visibility> visibility = EnumSet.noneOf(Visibility.class);
+    private final Sheet sourceSheet = SourceSheets.sources(visibility);
     private final Sheet releaseSheet = SourceSheets.releases(inventory);
     private final List<Sheet> factSheets = List.of(
             LocationSheets.locations(),
@@ -85,6 +88,11 @@ public final class OwnDataReader implements DatasetReader {
         read(sourceSheet, sink, notices);
         List<Fact.Release> found = unreadable ? List.of() : readReleases(notices);
         return new Catalogue(NAMESPACE, standing, Completeness.WHOLE, sources, found, faultySources);
+    }
+
+    /** Whether its sources are private; null when it describes none. Known once the catalogue is read. */
+    public @Nullable Boolean isPrivate() {
+        return visibility.isEmpty() ? null : visibility.contains(Visibility.PRIVATE);
     }
 
     private List<Fact.Release> readReleases(Notices notices) {

@@ -5,6 +5,7 @@ import static org.careergraph.jooq.Tables.SOURCE;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.careergraph.dataset.Credit;
 import org.careergraph.dataset.Fact;
@@ -21,18 +22,25 @@ final class SourceSheets {
 
     private SourceSheets() {}
 
-    static Sheet sources() {
+    /** @param stated what the sources of the folder are; takes it over from the rows, where it has to be one and the same */
+    static Sheet sources(Set<Visibility> stated) {
         return Sheet.of(
                         "source.csv",
                         "key, name, publisher, kind",
                         "url, licence_name, licence_spdx, licence_url, requires_attribution, allows_redistribution,"
                                 + " attribution, modification, limitations,"
-                                + " pay_includes, pay_excludes",
-                        SourceSheets::source)
+                                + " pay_includes, pay_excludes, visibility",
+                        row -> source(row, stated))
                 .ownedBy("key");
     }
 
-    private static Fact source(Cells row) {
+    private static Fact source(Cells row, Set<Visibility> stated) {
+        Visibility visibility = row.optional("visibility", Format.term(Visibility.class));
+        stated.add(visibility == null ? Visibility.PUBLIC : visibility);
+        if (stated.size() > 1) {
+            row.refuse(
+                    "visibility", "other sources of the folder are not; keep private sources in folders of their own");
+        }
         return new Fact.Source(
                 row.at(),
                 row.required("key", Format.SOURCE_KEY),

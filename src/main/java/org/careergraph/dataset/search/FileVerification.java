@@ -55,7 +55,7 @@ public final class FileVerification {
     /** What was recorded of each published file, by its name; of one name there may be several. */
     private Map<String, Set<String>> imported() {
         Map<String, Set<String>> hashes = new HashMap<>();
-        working.dsl()
+        working.everything()
                 .select(RELEASE_FILE.NAME, RELEASE_FILE.SHA256)
                 .from(RELEASE_FILE)
                 .forEach(row -> hashes.computeIfAbsent(DataFile.published(row.value1()), name -> new HashSet<>())

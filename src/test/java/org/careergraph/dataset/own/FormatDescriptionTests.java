@@ -7,6 +7,7 @@ import static org.careergraph.jooq.Tables.PAY_CELL;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -68,7 +69,7 @@ class FormatDescriptionTests {
         Inventory none = new Inventory();
         String readme = readme();
         for (Sheet sheet : new Sheet[] {
-            SourceSheets.sources(),
+            SourceSheets.sources(EnumSet.noneOf(Visibility.class)),
             SourceSheets.releases(none),
             LocationSheets.locations(),
             LocationSheets.codes(none),
