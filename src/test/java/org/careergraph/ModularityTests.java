@@ -56,6 +56,7 @@ class ModularityTests {
                     "org.careergraph.snapshot..",
                     "org.careergraph.row..",
                     "org.careergraph.http..",
+                    "org.careergraph.access..",
                     "org.careergraph.web..",
                     "org.careergraph.cli..")
             .should()

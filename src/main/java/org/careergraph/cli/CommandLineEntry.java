@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             "  --careergraph.database.url=<jdbc url>  use PostgreSQL, with .user and .password",
             "  --careergraph.home-location=<slug>     the place that is meant where none is named (default: us)",
             "  --server.port=<port>                   where to serve (default: 8080)",
+            "  --careergraph.access=key               answer only who has a key (default: open)",
             "",
             "Exit status: 0 done, 1 refused, 2 a fault of this program."
         })
@@ -67,6 +68,7 @@ public final class CommandLineEntry implements Runnable {
                 .addSubcommand(new Publish(application))
                 .addSubcommand(new Rollback(application))
                 .addSubcommand(new Verify(application))
+                .addSubcommand(Key.commands(application))
                 .setUsageHelpWidth(WIDTH)
                 .setParameterExceptionHandler(CommandLineEntry::refuse)
                 .setExecutionExceptionHandler(Failure::explain)

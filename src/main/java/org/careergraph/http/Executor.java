@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
 import org.careergraph.graphql.Cancellation;
-import java.util.Map;
-import org.careergraph.snapshot.Audience;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.AlternativeJdkIdGenerator;
@@ -39,7 +37,7 @@ final class Executor {
     }
 
     /** @throws RequestRefusedException when too many others are being answered */
-    Answer answer(Parameters parameters, ResponseFormat format, Audience audience, HttpServletRequest client) {
+    Answer answer(Parameters parameters, ResponseFormat format, Asker asker, HttpServletRequest client) {
         Cancellation cancellation = Cancellation.after(timeout);
         ExecutionInput input = ExecutionInput.newExecutionInput(parameters.query())
                 .operationName(parameters.operationName())
@@ -47,7 +45,8 @@ final class Executor {
                 .extensions(parameters.extensions())
                 .executionId(ExecutionId.from(ids.generateId().toString()))
                 .locale(Locale.ROOT)
-                .graphQLContext(Map.of(Audience.class, audience, Cancellation.class, cancellation))
+                .graphQLContext(asker.context())
+                .graphQLContext(context -> context.put(Cancellation.class, cancellation))
                 .build();
         ExecutionResult result = admission.admit(() -> clients.whileConnected(
                 client, cancellation, () -> source.graphQl().execute(input)));

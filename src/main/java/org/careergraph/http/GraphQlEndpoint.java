@@ -18,6 +18,9 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphQlEndpoint.class);
 
+    /** Of answers that not everybody may have. */
+    private static final String NOT_SHARED = "private, no-cache";
+
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
     private final ServedSnapshot served;
@@ -65,25 +68,27 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 
     private void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ResponseFormat format = ResponseFormat.of(request.getHeader(HttpHeaders.ACCEPT));
-        Question question = new Question(BodyReader.read(request), false, format, audience(request), fingerprint(request));
-        Answer answer = cache.get(question, () -> executor.answer(Parameters.ofBody(question.bytes()), format, question.audience(), request));
+        Asker asker = Asker.of(request);
+        Question question = new Question(BodyReader.read(request), false, format, asker.audience(), fingerprint(asker));
+        Answer answer = cache.get(question, () -> executor.answer(Parameters.ofBody(question.bytes()), format, asker, request));
         write(answer, format, response);
     }
 
     private void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ResponseFormat format = ResponseFormat.of(request.getHeader(HttpHeaders.ACCEPT));
+        Asker asker = Asker.of(request);
         String query = String.valueOf(request.getQueryString());
-        Question question = new Question(query.getBytes(StandardCharsets.UTF_8), true, format, audience(request), fingerprint(request));
+        Question question = new Question(query.getBytes(StandardCharsets.UTF_8), true, format, asker.audience(), fingerprint(asker));
         String etag = question.etag();
-        response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, asker.audience() == Audience.PUBLIC ? cacheControl : NOT_SHARED);
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.AUTHORIZATION);
         if (new ServletWebRequest(request, response).checkNotModified(etag)) {
             return;
         }
         Answer answer = cache.get(question, () -> {
             Parameters parameters = Parameters.ofAddress(request.getParameterMap());
             ReadOnly.check(parameters);
-            return executor.answer(parameters, format, question.audience(), request);
+            return executor.answer(parameters, format, asker, request);
         });
         if (!answer.lasting()) {
             response.setHeader(HttpHeaders.ETAG, null);
@@ -92,13 +97,8 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         write(answer, format, response);
     }
 
-    /** As the filter in front left it, which knows keys. */
-    private static Audience audience(HttpServletRequest request) {
-        return request.getAttribute(Audience.class.getName()) instanceof Audience audience ? audience : Audience.PUBLIC;
-    }
-
-    private String fingerprint(HttpServletRequest request) {
-        return served.fingerprint(audience(request)).orElseThrow(() -> new RequestRefusedException(
+    private String fingerprint(Asker asker) {
+        return served.fingerprint(asker.audience()).orElseThrow(() -> new RequestRefusedException(
                         Fault.NOT_READY, "Nothing is published yet", "Try again when the first import is through.")
                 .with(HttpHeaders.RETRY_AFTER, "5"));
     }

@@ -27,6 +27,7 @@ record Question(byte[] bytes, boolean inAddress, ResponseFormat format, Audience
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(fingerprint.getBytes(StandardCharsets.US_ASCII));
             digest.update((byte) format.ordinal());
+            digest.update((byte) audience.ordinal());
             digest.update(bytes);
             return "W/\"" + HexFormat.of().formatHex(digest.digest(), 0, ETAG_BYTES) + '"';
         } catch (NoSuchAlgorithmException e) {

@@ -2,8 +2,10 @@ package org.careergraph.snapshot;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -13,24 +15,51 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param homeLocation slug of the place that is meant wherever a question leaves the place out
  * @param database a PostgreSQL database; null for SQLite files in the home folder
  * @param requestTimeout how long a request may take: whoever waits longer for a page has left it
+ * @param access who is answered
+ * @param cors which pages of other origins may ask
+ * @param graphiql whether GraphiQL is served
  */
 @ConfigurationProperties(prefix = "careergraph", ignoreUnknownFields = false)
 public record CareerGraphProperties(
         @DefaultValue("data") Path home,
         @DefaultValue("us") String homeLocation,
         @Nullable Database database,
-        @DefaultValue("10s") Duration requestTimeout) {
+        @DefaultValue("10s") Duration requestTimeout,
+        @DefaultValue("open") Access access,
+        @DefaultValue Cors cors,
+        @DefaultValue("true") boolean graphiql) {
 
     /**
      * Checks that there is time for an answer at all.
      *
      * @throws IllegalArgumentException when there is none
      */
+    @ConstructorBinding
     public CareerGraphProperties {
         if (!requestTimeout.isPositive()) {
             throw new IllegalArgumentException("careergraph.request-timeout must be more than nothing");
         }
     }
+
+    /** With what is the default of the rest. */
+    public CareerGraphProperties(Path home, String homeLocation, @Nullable Database database, Duration requestTimeout) {
+        this(home, homeLocation, database, requestTimeout, Access.OPEN, new Cors(List.of()), true);
+    }
+
+    /** Who is answered. */
+    public enum Access {
+        /** Everybody, with a key or without. */
+        OPEN,
+        /** Who has a key. */
+        KEY
+    }
+
+    /**
+     * What browsers are told about pages of other origins.
+     *
+     * @param allowedOrigins such as {@code https://example.org}, or {@code *}; none by default
+     */
+    public record Cors(@DefaultValue List<String> allowedOrigins) {}
 
     /**
      * Where a PostgreSQL database is.
