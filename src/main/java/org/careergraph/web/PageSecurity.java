@@ -22,8 +22,5 @@ final class PageSecurity {
 
     static void harden(HttpHeaders headers) {
         headers.set("Content-Security-Policy", POLICY);
-        headers.set("X-Content-Type-Options", "nosniff");
-        // A link to a page can carry a whole query.
-        headers.set("Referrer-Policy", "no-referrer");
     }
 }

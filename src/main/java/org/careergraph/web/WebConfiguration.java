@@ -6,11 +6,16 @@ import static org.springframework.web.servlet.function.RouterFunctions.route;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import org.careergraph.snapshot.CareerGraphProperties;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Says what is found at which address. Spring's own GraphiQL page and schema printer stay off, their default. */
@@ -24,9 +29,23 @@ class WebConfiguration {
     private static final CacheControl NEVER_STALE = CacheControl.noCache();
 
     @Bean
-    RouterFunction<ServerResponse> pages() throws IOException {
-        SchemaFile schema = new SchemaFile(new ClassPathResource("graphql/schema.graphqls"));
-        return route().GET("/", request -> ServerResponse.temporaryRedirect(URI.create("graphiql"))
+    RouterFunction<ServerResponse> pages(
+            CareerGraphProperties properties,
+            @Value("${spring.graphql.schema.introspection.enabled:true}") boolean introspection,
+            ObjectProvider<HealthEndpoint> health)
+            throws IOException {
+        RouterFunctions.Builder pages = route().GET(HealthAnswer.PATH, new HealthAnswer(health));
+        if (properties.graphiql()) {
+            addGraphiQl(pages);
+        }
+        if (introspection) {
+            pages.route(SchemaFile.REQUESTS, new SchemaFile(new ClassPathResource("graphql/schema.graphqls")));
+        }
+        return pages.build();
+    }
+
+    private static void addGraphiQl(RouterFunctions.Builder pages) {
+        pages.GET("/", request -> ServerResponse.temporaryRedirect(URI.create("graphiql"))
                         .build())
                 .resource(path("/graphiql"), new ClassPathResource("web/graphiql.html"), (page, headers) -> {
                     headers.setCacheControl(NEVER_STALE);
@@ -39,8 +58,6 @@ class WebConfiguration {
                 .resources(
                         "/webjars/**",
                         new ClassPathResource("META-INF/resources/webjars/"),
-                        (asset, headers) -> headers.setCacheControl(FOR_GOOD))
-                .route(SchemaFile.REQUESTS, schema)
-                .build();
+                        (asset, headers) -> headers.setCacheControl(FOR_GOOD));
     }
 }
