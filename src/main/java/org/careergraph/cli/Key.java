@@ -79,7 +79,8 @@ final class Key implements Runnable {
         @Option(
                 names = "--budget",
                 paramLabel = "<cost>",
-                description = "Cost that it may spend a minute (default: any).")
+                description =
+                        "Cost that it may spend a minute (default: any). What is answered from the cache costs nothing.")
         private @Nullable Long budget;
 
         Create(Class<?> application) {

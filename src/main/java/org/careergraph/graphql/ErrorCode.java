@@ -63,6 +63,9 @@ enum ErrorCode implements ErrorClassification {
     /** An operation may read more than is read for one request. */
     COST_LIMIT(Category.LIMIT),
 
+    /** Who asks has spent what may be spent in a minute. */
+    BUDGET_EXHAUSTED(Category.LIMIT),
+
     /** The answer became larger than is sent. */
     ANSWER_TOO_LARGE(Category.LIMIT),
 

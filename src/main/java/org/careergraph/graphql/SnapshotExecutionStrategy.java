@@ -99,6 +99,7 @@ final class SnapshotExecutionStrategy extends AsyncExecutionStrategy {
             if (isDryRun(context)) {
                 return dryRun(compiled, requested, lease.snapshot().fingerprint());
             }
+            spend(context, requested);
             OperationRunner.Answer answer = runner.run(
                     compiled,
                     values,
@@ -112,6 +113,17 @@ final class SnapshotExecutionStrategy extends AsyncExecutionStrategy {
             return result(answer, lease.snapshot().fingerprint(), attribution, requested);
         } catch (Refusal refusal) {
             return refused(refusal);
+        }
+    }
+
+    private static void spend(ExecutionContext context, long cost) {
+        Budget budget = context.getGraphQLContext().get(Budget.class);
+        long seconds = budget == null ? 0 : budget.spend(cost);
+        if (seconds > 0) {
+            throw new Refusal(
+                    ErrorCode.BUDGET_EXHAUSTED,
+                    "The operation costs %d, which is more than is left to spend".formatted(cost),
+                    "Ask again in %d seconds, or for less.".formatted(seconds));
         }
     }
 

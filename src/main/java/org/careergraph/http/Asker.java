@@ -1,8 +1,6 @@
 package org.careergraph.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
-import java.util.Map;
 import org.careergraph.graphql.Budget;
 import org.careergraph.snapshot.Audience;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +18,8 @@ record Asker(Audience audience, @Nullable Budget budget) {
                 request.getAttribute(Budget.class.getName()));
     }
 
-    /** For whatever answers. */
-    Map<Object, Object> context() {
-        Map<Object, Object> context = new HashMap<>();
-        context.put(Audience.class, audience);
-        if (budget != null) {
-            context.put(Budget.class, budget);
-        }
-        return context;
+    /** What one request may spend. */
+    Purse purse() {
+        return new Purse(budget);
     }
 }

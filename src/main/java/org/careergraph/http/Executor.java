@@ -6,7 +6,10 @@ import graphql.execution.ExecutionId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import org.careergraph.graphql.Budget;
 import org.careergraph.graphql.Cancellation;
+import org.careergraph.snapshot.Audience;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.AlternativeJdkIdGenerator;
@@ -36,20 +39,22 @@ final class Executor {
         this.json = json;
     }
 
-    /** @throws RequestRefusedException when too many others are being answered */
+    /** @throws RequestRefusedException when too many others are being answered, or it costs more than is left to spend */
     Answer answer(Parameters parameters, ResponseFormat format, Asker asker, HttpServletRequest client) {
         Cancellation cancellation = Cancellation.after(timeout);
+        Purse purse = asker.purse();
         ExecutionInput input = ExecutionInput.newExecutionInput(parameters.query())
                 .operationName(parameters.operationName())
                 .variables(parameters.variables())
                 .extensions(parameters.extensions())
                 .executionId(ExecutionId.from(ids.generateId().toString()))
                 .locale(Locale.ROOT)
-                .graphQLContext(asker.context())
-                .graphQLContext(context -> context.put(Cancellation.class, cancellation))
+                .graphQLContext(Map.of(
+                        Audience.class, asker.audience(), Budget.class, purse, Cancellation.class, cancellation))
                 .build();
         ExecutionResult result = admission.admit(() -> clients.whileConnected(
                 client, cancellation, () -> source.graphQl().execute(input)));
+        purse.checkPaid();
         HttpStatus status = result.isDataPresent() ? HttpStatus.OK : format.refused();
         boolean lasting = result.isDataPresent() && result.getErrors().isEmpty();
         return new Answer(status.value(), lasting, json.writeValueAsBytes(result.toSpecification()));

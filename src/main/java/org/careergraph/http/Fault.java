@@ -47,6 +47,9 @@ enum Fault {
     /** A fault of the service; the log tells more under the id that the detail gives. */
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR),
 
+    /** The key has spent what it may in a minute. */
+    BUDGET_EXHAUSTED(HttpStatus.TOO_MANY_REQUESTS),
+
     /** More is asked than can be answered in time. */
     OVERLOADED(HttpStatus.SERVICE_UNAVAILABLE),
 

@@ -78,7 +78,8 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         ResponseFormat format = ResponseFormat.of(request.getHeader(HttpHeaders.ACCEPT));
         Asker asker = Asker.of(request);
         String query = String.valueOf(request.getQueryString());
-        Question question = new Question(query.getBytes(StandardCharsets.UTF_8), true, format, asker.audience(), fingerprint(asker));
+        Question question = new Question(
+                query.getBytes(StandardCharsets.UTF_8), true, format, asker.audience(), fingerprint(asker));
         String etag = question.etag();
         response.setHeader(HttpHeaders.CACHE_CONTROL, asker.audience() == Audience.PUBLIC ? cacheControl : NOT_SHARED);
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.AUTHORIZATION);

@@ -83,10 +83,14 @@ class KeyTests {
     }
 
     private static HttpResponse<String> ask(String key) {
+        return ask(key, QUESTION);
+    }
+
+    private static HttpResponse<String> ask(String key, String question) {
         return send(request("local.server.port", "/graphql")
                 .header("Authorization", "Bearer " + key)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(QUESTION)));
+                .POST(HttpRequest.BodyPublishers.ofString(question)));
     }
 
     private static HttpResponse<String> get(String port, String path) {
@@ -141,6 +145,20 @@ class KeyTests {
             assertThat(ask(analyst).body()).contains("Oracle of Firm");
             assertThat(ask(anybody).body()).contains("\"aliases\":").doesNotContain("Oracle");
         }
+    }
+
+    @Test
+    void whatCostsMoreThanIsLeftIsRefusedUntilThereIsEnough() throws InterruptedException {
+        AccessKeys.Made made = service.getBean(AccessKeys.class).create("poor", Set.of(), 10L);
+        Thread.sleep(1000);
+        String dear = QUESTION.replace("aliases", "dear: aliases(first: 90)");
+        assertThat(ask(made.text(), dear).statusCode()).as("the first may owe").isEqualTo(200);
+        HttpResponse<String> refused = ask(made.text(), dear.replace("90", "91"));
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()))
+                .isPositive();
+        assertThat(refused.body()).contains("\"code\":\"BUDGET_EXHAUSTED\"");
+        assertThat(ask(made.text(), dear).statusCode()).as("from the cache").isEqualTo(200);
     }
 
     @Test
