@@ -21,8 +21,9 @@ final class PaySql {
             + " c.hourly_p50, c.hourly_p50_status, c.hourly_p50_bound";
 
     /** Joins the price level of a cell's place in the cell's period. */
-    static final String PRICE = " LEFT JOIN pay_price_level x ON x.location_id = c.location_id AND x.period_end = c.period_end"
-            + " AND x.period_start = coalesce(c.period_start, c.period_end) LEFT JOIN price_level p ON p.id = x.price_level_id";
+    static final String PRICE =
+            " LEFT JOIN pay_price_level x ON x.location_id = c.location_id AND x.period_end = c.period_end"
+                    + " AND x.period_start = coalesce(c.period_start, c.period_end) LEFT JOIN price_level p ON p.id = x.price_level_id";
 
     static final String DASHBOARD =
             "c.id, " + ANY + ", c.annual_mean, c.annual_mean_status, c.annual_p50, c.annual_p50_status, cs.name";

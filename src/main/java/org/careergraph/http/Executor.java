@@ -49,8 +49,8 @@ final class Executor {
                 .extensions(parameters.extensions())
                 .executionId(ExecutionId.from(ids.generateId().toString()))
                 .locale(Locale.ROOT)
-                .graphQLContext(Map.of(
-                        Audience.class, asker.audience(), Budget.class, purse, Cancellation.class, cancellation))
+                .graphQLContext(
+                        Map.of(Audience.class, asker.audience(), Budget.class, purse, Cancellation.class, cancellation))
                 .build();
         ExecutionResult result = admission.admit(() -> clients.whileConnected(
                 client, cancellation, () -> source.graphQl().execute(input)));

@@ -70,7 +70,8 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         ResponseFormat format = ResponseFormat.of(request.getHeader(HttpHeaders.ACCEPT));
         Asker asker = Asker.of(request);
         Question question = new Question(BodyReader.read(request), false, format, asker.audience(), fingerprint(asker));
-        Answer answer = cache.get(question, () -> executor.answer(Parameters.ofBody(question.bytes()), format, asker, request));
+        Answer answer =
+                cache.get(question, () -> executor.answer(Parameters.ofBody(question.bytes()), format, asker, request));
         write(answer, format, response);
     }
 

@@ -112,7 +112,8 @@ final class HostileRequests {
                         "27 the schema twice",
                         "{ a: __schema { queryType { name } } b: __schema { queryType { name } } }",
                         "BAD_FAITH_INTROSPECTION"),
-                document("28 fragments that double", doubling(60), "TOO_COMPLEX"));
+                document("28 fragments that double", doubling(60), "TOO_COMPLEX"),
+                document("29 hundreds of hundreds", hundreds(), "COST_LIMIT"));
     }
 
     private static Stream<HostileRequest> values() {
@@ -199,5 +200,11 @@ final class HostileRequests {
                         .mapToObj(i -> "fragment F%d on Query { ...F%d ...F%d }".formatted(i, i + 1, i + 1))
                         .collect(Collectors.joining(" "))
                 + " fragment F" + fragments + " on Query { __typename }";
+    }
+
+    private static String hundreds() {
+        String list = "relatedProfessions(first: 100) { edges { node { role { %s } } } }";
+        return "{ roles(first: 100) { edges { node { %s } } } }"
+                .formatted(list.formatted(list.formatted(list.formatted("title"))));
     }
 }
