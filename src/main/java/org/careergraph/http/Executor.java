@@ -3,13 +3,14 @@ package org.careergraph.http;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.execution.ExecutionId;
+import graphql.introspection.Introspection;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.careergraph.graphql.Budget;
 import org.careergraph.graphql.Cancellation;
 import org.careergraph.snapshot.Audience;
+import org.careergraph.snapshot.CareerGraphProperties;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.AlternativeJdkIdGenerator;
@@ -27,21 +28,26 @@ final class Executor {
     private final GraphQlSource source;
     private final Admission admission;
     private final ClientWatch clients;
-    private final Duration timeout;
+    private final CareerGraphProperties properties;
     private final JsonMapper json;
     private final IdGenerator ids = new AlternativeJdkIdGenerator();
 
-    Executor(GraphQlSource source, Admission admission, ClientWatch clients, Duration timeout, JsonMapper json) {
+    Executor(
+            GraphQlSource source,
+            Admission admission,
+            ClientWatch clients,
+            CareerGraphProperties properties,
+            JsonMapper json) {
         this.source = source;
         this.admission = admission;
         this.clients = clients;
-        this.timeout = timeout;
+        this.properties = properties;
         this.json = json;
     }
 
     /** @throws RequestRefusedException when too many others are being answered, or it costs more than is left to spend */
     Answer answer(Parameters parameters, ResponseFormat format, Asker asker, HttpServletRequest client) {
-        Cancellation cancellation = Cancellation.after(timeout);
+        Cancellation cancellation = Cancellation.after(properties.requestTimeout());
         Purse purse = asker.purse();
         ExecutionInput input = ExecutionInput.newExecutionInput(parameters.query())
                 .operationName(parameters.operationName())
@@ -49,8 +55,15 @@ final class Executor {
                 .extensions(parameters.extensions())
                 .executionId(ExecutionId.from(ids.generateId().toString()))
                 .locale(Locale.ROOT)
-                .graphQLContext(
-                        Map.of(Audience.class, asker.audience(), Budget.class, purse, Cancellation.class, cancellation))
+                .graphQLContext(Map.of(
+                        Audience.class,
+                        asker.audience(),
+                        Budget.class,
+                        purse,
+                        Cancellation.class,
+                        cancellation,
+                        Introspection.INTROSPECTION_DISABLED,
+                        !properties.introspection()))
                 .build();
         ExecutionResult result = admission.admit(() -> clients.whileConnected(
                 client, cancellation, () -> source.graphQl().execute(input)));

@@ -5,7 +5,6 @@ import org.careergraph.snapshot.CareerGraphProperties;
 import org.careergraph.snapshot.ServedSnapshot;
 import org.careergraph.snapshot.Snapshot;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -19,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts the endpoint at its address, in place of Spring's own. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@EnableConfigurationProperties(HttpProperties.class)
 class HttpConfiguration {
 
     static final String PATH = "/graphql";
@@ -44,12 +42,10 @@ class HttpConfiguration {
             ServedSnapshot served,
             GraphQlSource source,
             ProblemWriter problems,
-            HttpProperties properties,
-            CareerGraphProperties installation,
+            CareerGraphProperties properties,
             ClientWatch clients,
             JsonMapper json) {
-        Executor executor =
-                new Executor(source, new Admission(Snapshot.CONNECTIONS), clients, installation.requestTimeout(), json);
+        Executor executor = new Executor(source, new Admission(Snapshot.CONNECTIONS), clients, properties, json);
         GraphQlEndpoint endpoint = new GraphQlEndpoint(served, executor, problems, properties.cacheControl());
         return new SimpleUrlHandlerMapping(Map.of(PATH, endpoint), Ordered.HIGHEST_PRECEDENCE);
     }

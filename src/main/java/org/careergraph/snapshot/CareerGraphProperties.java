@@ -17,7 +17,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requestTimeout how long a request may take: whoever waits longer for a page has left it
  * @param access who is answered
  * @param cors which pages of other origins may ask
+ * @param cacheControl header field of answers that were asked for by GET; by default caches keep them, and ask each time whether a new
+ *     snapshot is served
  * @param graphiql whether GraphiQL is served
+ * @param introspection whether the schema is told, by introspection and as a file
  */
 @ConfigurationProperties(prefix = "careergraph", ignoreUnknownFields = false)
 public record CareerGraphProperties(
@@ -27,7 +30,9 @@ public record CareerGraphProperties(
         @DefaultValue("10s") Duration requestTimeout,
         @DefaultValue("open") Access access,
         @DefaultValue Cors cors,
-        @DefaultValue("true") boolean graphiql) {
+        @DefaultValue("no-cache") String cacheControl,
+        @DefaultValue("true") boolean graphiql,
+        @DefaultValue("true") boolean introspection) {
 
     /**
      * Checks that there is time for an answer at all.
@@ -43,7 +48,7 @@ public record CareerGraphProperties(
 
     /** With what is the default of the rest. */
     public CareerGraphProperties(Path home, String homeLocation, @Nullable Database database, Duration requestTimeout) {
-        this(home, homeLocation, database, requestTimeout, Access.OPEN, new Cors(List.of()), true);
+        this(home, homeLocation, database, requestTimeout, Access.OPEN, new Cors(List.of()), "no-cache", true, true);
     }
 
     /** Who is answered. */

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.time.Duration;
 import org.careergraph.snapshot.CareerGraphProperties;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,16 +28,13 @@ class WebConfiguration {
     private static final CacheControl NEVER_STALE = CacheControl.noCache();
 
     @Bean
-    RouterFunction<ServerResponse> pages(
-            CareerGraphProperties properties,
-            @Value("${spring.graphql.schema.introspection.enabled:true}") boolean introspection,
-            ObjectProvider<HealthEndpoint> health)
+    RouterFunction<ServerResponse> pages(CareerGraphProperties properties, ObjectProvider<HealthEndpoint> health)
             throws IOException {
         RouterFunctions.Builder pages = route().GET(HealthAnswer.PATH, new HealthAnswer(health));
         if (properties.graphiql()) {
             addGraphiQl(pages);
         }
-        if (introspection) {
+        if (properties.introspection()) {
             pages.route(SchemaFile.REQUESTS, new SchemaFile(new ClassPathResource("graphql/schema.graphqls")));
         }
         return pages.build();

@@ -51,7 +51,7 @@ class KeyTests {
                 "--careergraph.access=key",
                 "--careergraph.graphiql=false",
                 "--careergraph.cors.allowed-origins=" + ORIGIN,
-                "--spring.graphql.schema.introspection.enabled=false"));
+                "--careergraph.introspection=false"));
         service = SpringApplication.run(CareerGraphApplication.class, settings.toArray(String[]::new));
         importSecret();
     }

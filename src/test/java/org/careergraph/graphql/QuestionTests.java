@@ -207,7 +207,7 @@ class QuestionTests {
     @EnumSource
     void everythingQuotedIsFound(TestDatabase database) throws IOException {
         JsonNode questions = ask(database, """
-                { roles(first: 100) { edges { node { questions(first: 100) { edges { node { editorial
+                { roles(first: 20) { edges { node { questions(first: 20) { edges { node { editorial
                     evidence(first: 100) { __typename } } } } } } } }""");
         questions.findValues("evidence").forEach(evidence -> assertThat(evidence)
                 .noneMatch(JsonNode::isNull));

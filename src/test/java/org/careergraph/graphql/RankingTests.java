@@ -32,7 +32,7 @@ class RankingTests {
         StarterValues values = StarterValues.read(executors);
         for (long seed = SEED; seed < SEED + OPERATIONS; seed++) {
             RandomOperations.Operation operation = RandomOperations.operation(executors.schema(), values, seed);
-            executors.same(operation.text(), operation.variables());
+            executors.sameUnlessTooCostly(operation.text(), operation.variables());
         }
     }
 
