@@ -28,6 +28,9 @@ final class Wrk {
             end
             """;
 
+    /** Stands in a body for a number that no request before had. */
+    static final String UNIQUE = "UNIQUE";
+
     private static long unique;
 
     private Wrk() {}
