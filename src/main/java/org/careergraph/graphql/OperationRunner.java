@@ -36,8 +36,17 @@ final class OperationRunner {
     /** Statements stay prepared with their connection for as long as the snapshot is served. */
     private record Executors(Map<Connection, SqlExecutor> byConnection) {
 
-        SqlExecutor on(Connection connection) {
-            return byConnection.computeIfAbsent(connection, SqlExecutor::new);
+        SqlExecutor on(Connection connection) throws SQLException {
+            SqlExecutor executor = byConnection.get(connection);
+            if (executor == null) {
+                for (Connection other : byConnection.keySet()) {
+                    if (other.isClosed()) {
+                        byConnection.remove(other); // its server was restarted
+                    }
+                }
+                executor = byConnection.computeIfAbsent(connection, SqlExecutor::new);
+            }
+            return executor;
         }
     }
 
@@ -51,6 +60,7 @@ final class OperationRunner {
      * @param values coerced arguments, by site
      * @param introspection JSON of the fields that ask about the schema, by result key
      * @param id names the request in the log
+     * @throws DatabaseGoneException when the database does not answer
      */
     Answer run(
             CompiledOperation operation,
@@ -62,10 +72,18 @@ final class OperationRunner {
         References references = snapshot.attachment(References.class, s -> new References(mappings, s));
         Executors executors = snapshot.attachment(Executors.class, s -> new Executors(new ConcurrentHashMap<>()));
         try (Connection connection = snapshot.dataSource().getConnection()) {
-            SqlExecutor executor = executors.on(connection.unwrap(Connection.class));
-            return new Run(operation, new Bindings(values, references), executor, introspection, cancellation, id)
-                    .answer();
+            try {
+                SqlExecutor executor = executors.on(connection.unwrap(Connection.class));
+                return new Run(operation, new Bindings(values, references), executor, introspection, cancellation, id)
+                        .answer();
+            } catch (DatabaseGoneException e) {
+                snapshot.giveUp(connection); // its pool does not see what comes of statements
+                throw e;
+            }
         } catch (SQLException e) {
+            if (DatabaseGoneException.isMeantBy(e)) {
+                throw new DatabaseGoneException(e);
+            }
             Refusal over = cancellation.refusal();
             if (over != null) {
                 return Answer.refused(over.ofRequest());
@@ -126,7 +144,12 @@ final class OperationRunner {
                 return writeValue(root);
             } catch (Refusal refusal) {
                 errors.add(refusal.at(List.of(root.resultKey())));
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException e) {
+                if (DatabaseGoneException.isMeantBy(e)) {
+                    throw new DatabaseGoneException(e);
+                }
+                errors.add(error(root, e));
+            } catch (RuntimeException e) {
                 errors.add(error(root, e));
             }
             out.reset(mark);

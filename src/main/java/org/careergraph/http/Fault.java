@@ -53,6 +53,9 @@ enum Fault {
     /** More is asked than can be answered in time. */
     OVERLOADED(HttpStatus.SERVICE_UNAVAILABLE),
 
+    /** The server of the database does not answer. */
+    DATABASE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
+
     /** Nothing is published yet. */
     NOT_READY(HttpStatus.SERVICE_UNAVAILABLE);
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.careergraph.graphql.DatabaseGoneException;
 import org.careergraph.snapshot.Audience;
 import org.careergraph.snapshot.ServedSnapshot;
 import org.slf4j.Logger;
@@ -42,6 +43,15 @@ final class GraphQlEndpoint implements HttpRequestHandler {
             answer(request, response);
         } catch (RequestRefusedException refusal) {
             problems.write(refusal, response);
+        } catch (DatabaseGoneException e) {
+            LOG.warn("The database does not answer: {}", e.getMessage());
+            problems.write(
+                    new RequestRefusedException(
+                                    Fault.DATABASE_UNAVAILABLE,
+                                    "The service cannot reach its database",
+                                    "Try again later.")
+                            .with(HttpHeaders.RETRY_AFTER, "5"),
+                    response);
         } catch (RuntimeException | Error e) {
             String id = UUID.randomUUID().toString();
             LOG.error("Failed to answer request {}", id, e);

@@ -12,8 +12,8 @@ final class Pools {
      */
     private static final String LOOKUPS = "-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off";
 
-    /** How long a request waits for a connection: no longer than one takes that has it. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** How long a request waits for a connection: no more requests are let in than there are, so that the server is gone when it takes long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private Pools() {}
 

@@ -29,6 +29,7 @@ public final class ServedSnapshot implements AutoCloseable {
     private final String schemaVersion;
     private volatile @Nullable Pair current;
     private @Nullable Published refused;
+    private boolean unreadable;
 
     ServedSnapshot(SnapshotStore store, String schemaVersion) {
         this.store = store;
@@ -97,8 +98,17 @@ public final class ServedSnapshot implements AutoCloseable {
     private void refreshOrLog() {
         try {
             refresh();
+            if (unreadable) {
+                LOG.info("It can be read again which snapshot is published");
+            }
+            unreadable = false;
         } catch (RuntimeException e) {
-            LOG.warn("Cannot read which snapshot is published; serving goes on", e);
+            if (!unreadable) { // said once, not at every look
+                LOG.warn(
+                        "Cannot read which snapshot is published, and serves on: {}",
+                        StorageFault.in(e).orElseGet(e::toString));
+            }
+            unreadable = true;
         }
     }
 
