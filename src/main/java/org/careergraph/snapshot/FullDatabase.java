@@ -85,6 +85,8 @@ public final class FullDatabase {
             Files.move(half, file(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file(), e);
+        } finally {
+            delete(half.getFileName().toString());
         }
     }
 

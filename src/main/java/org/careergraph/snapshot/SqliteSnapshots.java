@@ -105,7 +105,7 @@ final class SqliteSnapshots implements SnapshotStore {
     public void build(WorkingDatabase working, Description description) {
         try {
             Files.createDirectories(folder);
-            removeAll(name -> name.startsWith(UNFINISHED));
+            removeUnfinished();
             Path built = folder.resolve(UNFINISHED);
             working.dsl().execute("VACUUM INTO {0}", DSL.inline(built.toString()));
             finish(built, description);
@@ -114,6 +114,17 @@ final class SqliteSnapshots implements SnapshotStore {
             sync(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the snapshot to " + folder, e);
+        } finally {
+            removeUnfinished();
+        }
+    }
+
+    /** Of a publication that failed or was killed: where the disk was full, it takes the room that is needed. */
+    private void removeUnfinished() {
+        try {
+            removeAll(name -> name.startsWith(UNFINISHED));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot remove what is unfinished from " + folder, e);
         }
     }
 
@@ -141,6 +152,8 @@ final class SqliteSnapshots implements SnapshotStore {
             sync(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot point to the snapshot in " + folder, e);
+        } finally {
+            removeUnfinished();
         }
     }
 
