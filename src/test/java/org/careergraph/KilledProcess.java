@@ -3,20 +3,13 @@ package org.careergraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 
 /** A program of the tests in a process of its own, which is killed while it works. */
 public final class KilledProcess {
-
-    /** Where SQLite's driver unpacks its library, which a process that is killed leaves behind. */
-    private static final Path LIBRARIES = Path.of("target", "killed");
 
     private KilledProcess() {}
 
@@ -33,17 +26,7 @@ public final class KilledProcess {
      */
     public static void run(Class<?> program, List<String> arguments, Predicate<String> atWork, int millis)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Dorg.sqlite.tmpdir=" + Files.createDirectories(LIBRARIES).toAbsolutePath(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName()));
-        command.addAll(arguments);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = ForkedJava.of(program, arguments).start();
         StringBuilder said = new StringBuilder();
         try (BufferedReader output = process.inputReader()) {
             String line = output.readLine();

@@ -39,6 +39,9 @@ class FirstStart implements SmartInitializingSingleton {
     private Publisher.Publication importAndPublish() {
         if (starter.importIfNothingIsHeld()) {
             LOG.info("Nothing was held: the starter dataset is imported");
+        } else {
+            LOG.warn("Nothing is published that can be served: it is missing, damaged, or of another version or home"
+                    + " location. What is imported is published");
         }
         return publisher.publish();
     }
