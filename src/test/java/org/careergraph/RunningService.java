@@ -15,18 +15,26 @@ import org.springframework.core.env.Environment;
 /** The service as it starts on an empty home, on a port of its own; shared by all tests of the run. */
 public final class RunningService {
 
-    public static final URI ADDRESS = start();
+    private static final Environment ENVIRONMENT = start();
+
+    public static final URI ADDRESS = at("local.server.port");
+
+    /** Where the management endpoints are. */
+    public static final URI MANAGEMENT = at("local.management.port");
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private RunningService() {}
 
-    private static URI start() {
+    private static Environment start() {
         List<String> arguments = new ArrayList<>(Installation.settings(TestDatabase.SQLITE.empty()));
         arguments.add("--server.port=0");
-        Environment environment = SpringApplication.run(CareerGraphApplication.class, arguments.toArray(String[]::new))
+        return SpringApplication.run(CareerGraphApplication.class, arguments.toArray(String[]::new))
                 .getEnvironment();
-        return URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port") + "/");
+    }
+
+    private static URI at(String port) {
+        return URI.create("http://localhost:" + ENVIRONMENT.getRequiredProperty(port) + "/");
     }
 
     /** @param headers names and values by turns */

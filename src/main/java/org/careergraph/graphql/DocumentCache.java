@@ -12,8 +12,11 @@ import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.careergraph.graphql.Stages.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,12 @@ final class DocumentCache implements PreparsedDocumentProvider {
             .maximumWeight(Limits.MAX_CHARACTERS_OF_DOCUMENTS)
             .weigher((String query, PreparsedDocumentEntry entry) ->
                     query.length() + Limits.CHARACTERS_OF_SHORT_DOCUMENT)
+            .recordStats()
             .build();
+
+    void bindTo(MeterRegistry meters) {
+        CaffeineCacheMetrics.monitor(meters, documents, "documents");
+    }
 
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
@@ -44,6 +52,7 @@ final class DocumentCache implements PreparsedDocumentProvider {
                 documents.put(input.getQuery(), entry);
             }
         }
+        Stages.of(input.getGraphQLContext()).end(Stage.PARSE);
         return CompletableFuture.completedFuture(entry);
     }
 

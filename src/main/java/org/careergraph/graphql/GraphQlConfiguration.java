@@ -2,6 +2,7 @@ package org.careergraph.graphql;
 
 import graphql.Scalars;
 import graphql.scalars.ExtendedScalars;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.careergraph.snapshot.CareerGraphProperties;
 import org.careergraph.snapshot.ServedSnapshot;
@@ -24,13 +25,19 @@ class GraphQlConfiguration {
 
     @Bean
     GraphQlSourceBuilderCustomizer compiledQueries(
-            ServedSnapshot served, Mappings mappings, JsonMapper json, CareerGraphProperties properties) {
+            ServedSnapshot served,
+            Mappings mappings,
+            JsonMapper json,
+            CareerGraphProperties properties,
+            MeterRegistry meters) {
         SnapshotExecutionStrategy strategy =
                 new SnapshotExecutionStrategy(served, mappings, json, properties.requestTimeout());
         DocumentCache documents = new DocumentCache();
+        strategy.bindTo(meters);
+        documents.bindTo(meters);
         return builder -> builder.configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(strategy)
                 .preparsedDocumentProvider(documents)
-                .instrumentation(new RequestErrors()));
+                .instrumentation(new RequestErrors(meters)));
     }
 
     /** The service does not start with a field that it cannot answer. */

@@ -11,11 +11,14 @@ import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.careergraph.graphql.Stages.Stage;
 import org.jooq.Configuration;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
@@ -35,14 +38,23 @@ final class OperationCompiler {
 
     private final Mappings mappings;
     private final Shape shape;
-    private final Cache<OperationKey, Operation> operations =
-            Caffeine.newBuilder().maximumSize(Limits.MAX_OPERATIONS).build();
-    private final Cache<StatementKey, CompiledOperation> compiled =
-            Caffeine.newBuilder().maximumSize(Limits.MAX_COMPILED_OPERATIONS).build();
+    private final Cache<OperationKey, Operation> operations = Caffeine.newBuilder()
+            .maximumSize(Limits.MAX_OPERATIONS)
+            .recordStats()
+            .build();
+    private final Cache<StatementKey, CompiledOperation> compiled = Caffeine.newBuilder()
+            .maximumSize(Limits.MAX_COMPILED_OPERATIONS)
+            .recordStats()
+            .build();
 
     OperationCompiler(Mappings mappings) {
         this.mappings = mappings;
         this.shape = new Shape(mappings);
+    }
+
+    void bindTo(MeterRegistry meters) {
+        CaffeineCacheMetrics.monitor(meters, operations, "operations");
+        CaffeineCacheMetrics.monitor(meters, compiled, "statements");
     }
 
     /** The operation of a request, with its selections read. */
@@ -80,7 +92,11 @@ final class OperationCompiler {
 
     /** The statements for an operation with these argument values. */
     CompiledOperation compile(
-            GraphQLSchema schema, Operation operation, List<Map<String, Object>> values, SQLDialect dialect) {
+            GraphQLSchema schema,
+            Operation operation,
+            List<Map<String, Object>> values,
+            SQLDialect dialect,
+            Stages stages) {
         List<Map<String, Object>> shapes = operation.shapes(values, shape);
         CompiledOperation last = operation.last(shapes, dialect);
         if (last != null) {
@@ -89,7 +105,7 @@ final class OperationCompiler {
         StatementKey key = new StatementKey(operation, shapes, dialect);
         CompiledOperation found = compiled.getIfPresent(key);
         if (found == null) {
-            found = compileAll(schema, operation, shapes, dialect);
+            found = compileAll(schema, operation, shapes, dialect, stages);
             compiled.put(key, found);
         }
         operation.remember(shapes, dialect, found);
@@ -97,10 +113,14 @@ final class OperationCompiler {
     }
 
     private CompiledOperation compileAll(
-            GraphQLSchema schema, Operation operation, List<Map<String, Object>> shapes, SQLDialect dialect) {
+            GraphQLSchema schema,
+            Operation operation,
+            List<Map<String, Object>> shapes,
+            SQLDialect dialect,
+            Stages stages) {
         List<CompiledOperation.Root> roots = new ArrayList<>();
         for (Selection selection : operation.roots()) {
-            roots.add(root(schema, operation, shapes, dialect, selection));
+            roots.add(root(schema, operation, shapes, dialect, selection, stages));
         }
         CostModel costs = new CostModel(mappings, operation);
         return new CompiledOperation(
@@ -117,7 +137,8 @@ final class OperationCompiler {
             Operation operation,
             List<Map<String, Object>> shapes,
             SQLDialect dialect,
-            Selection selection) {
+            Selection selection,
+            Stages stages) {
         String key = selection.resultKey();
         if (selection.field().startsWith("__")) {
             return new CompiledOperation.Root(key, null, true, List.of(), null, null);
@@ -127,8 +148,10 @@ final class OperationCompiler {
         SlotTable slots = new SlotTable();
         try {
             PlanNode plan = new Planner(schema, mappings, operation, shapes, slots).plan("Query", selection);
+            stages.end(Stage.PLAN);
             Statement statement =
                     plan.mapping() == null ? null : new SqlCompiler(configuration(dialect), mappings).compile(plan);
+            stages.end(Stage.SQL);
             return new CompiledOperation.Root(key, plan, required, slots.slots(), statement, null);
         } catch (Refusal refusal) {
             return new CompiledOperation.Root(key, null, required, List.of(), null, refusal);

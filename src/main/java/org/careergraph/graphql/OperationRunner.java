@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.careergraph.graphql.CompiledOperation.Root;
+import org.careergraph.graphql.Stages.Stage;
 import org.careergraph.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,7 +60,6 @@ final class OperationRunner {
     /**
      * @param values coerced arguments, by site
      * @param introspection JSON of the fields that ask about the schema, by result key
-     * @param id names the request in the log
      * @throws DatabaseGoneException when the database does not answer
      */
     Answer run(
@@ -67,15 +67,15 @@ final class OperationRunner {
             List<Map<String, Object>> values,
             Snapshot snapshot,
             Function<String, byte[]> introspection,
-            Cancellation cancellation,
-            String id) {
+            Request request) {
         References references = snapshot.attachment(References.class, s -> new References(mappings, s));
         Executors executors = snapshot.attachment(Executors.class, s -> new Executors(new ConcurrentHashMap<>()));
+        request.stages().end(Stage.PLAN);
         try (Connection connection = snapshot.dataSource().getConnection()) {
+            request.stages().end(Stage.ROWS);
             try {
                 SqlExecutor executor = executors.on(connection.unwrap(Connection.class));
-                return new Run(operation, new Bindings(values, references), executor, introspection, cancellation, id)
-                        .answer();
+                return new Run(operation, new Bindings(values, references), executor, introspection, request).answer();
             } catch (DatabaseGoneException e) {
                 snapshot.giveUp(connection); // its pool does not see what comes of statements
                 throw e;
@@ -84,12 +84,12 @@ final class OperationRunner {
             if (DatabaseGoneException.isMeantBy(e)) {
                 throw new DatabaseGoneException(e);
             }
-            Refusal over = cancellation.refusal();
+            Refusal over = request.cancellation().refusal();
             if (over != null) {
                 return Answer.refused(over.ofRequest());
             }
-            LOG.error("No connection to the snapshot for request {}", id, e);
-            return Answer.refused(Refusal.internal(id).at(List.of()));
+            LOG.error("No connection to the snapshot for request {}", request.id(), e);
+            return Answer.refused(Refusal.internal(request.id()).at(List.of()));
         }
     }
 
@@ -100,8 +100,7 @@ final class OperationRunner {
         private final Bindings bindings;
         private final SqlExecutor executor;
         private final Function<String, byte[]> introspection;
-        private final Cancellation cancellation;
-        private final String id;
+        private final Request request;
         private final JsonBuffer out = new JsonBuffer();
         private final List<GraphQLError> errors = new ArrayList<>();
         private int statements;
@@ -111,14 +110,12 @@ final class OperationRunner {
                 Bindings bindings,
                 SqlExecutor executor,
                 Function<String, byte[]> introspection,
-                Cancellation cancellation,
-                String id) {
+                Request request) {
             this.operation = operation;
             this.bindings = bindings;
             this.executor = executor;
             this.introspection = introspection;
-            this.cancellation = cancellation;
-            this.id = id;
+            this.request = request;
         }
 
         Answer answer() {
@@ -158,16 +155,16 @@ final class OperationRunner {
 
         private GraphQLError error(Root root, Exception fault) {
             List<String> path = List.of(root.resultKey());
-            Refusal over = cancellation.refusal();
+            Refusal over = request.cancellation().refusal();
             if (over != null) {
                 return over.at(path);
             }
-            LOG.error("Failed to answer {} of request {}", root.resultKey(), id, fault);
-            return Refusal.internal(id).at(path);
+            LOG.error("Failed to answer {} of request {}", root.resultKey(), request.id(), fault);
+            return Refusal.internal(request.id()).at(path);
         }
 
         private boolean writeValue(Root root) throws SQLException {
-            Refusal over = cancellation.refusal();
+            Refusal over = request.cancellation().refusal();
             if (over != null) {
                 throw over;
             }
@@ -186,7 +183,12 @@ final class OperationRunner {
                 return false;
             }
             statements++;
-            return executor.write(root.statement(), values, out, cancellation);
+            request.stages().end(Stage.PLAN);
+            try {
+                return executor.write(root.statement(), values, out, request.cancellation());
+            } finally {
+                request.stages().end(Stage.ROWS);
+            }
         }
 
         private Object read(Slot slot) {

@@ -14,6 +14,7 @@ import graphql.introspection.IntrospectionDisabledError;
 import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,16 @@ import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gives the errors of graphql-java a code and a hint, like our own have; what has neither is a fault of ours, and masked. */
+/** Gives the errors of graphql-java a code and a hint, like our own have; what has neither is a fault of ours, and masked. Counts all. */
 final class RequestErrors extends SimplePerformantInstrumentation {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestErrors.class);
+
+    private final MeterRegistry meters;
+
+    RequestErrors(MeterRegistry meters) {
+        this.meters = meters;
+    }
 
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
@@ -37,7 +44,13 @@ final class RequestErrors extends SimplePerformantInstrumentation {
                 .limit(Limits.MAX_ERRORS)
                 .map(error -> ours(error, id))
                 .toList();
+        errors.forEach(error ->
+                meters.counter("careergraph.errors", "code", code(error)).increment());
         return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(errors)));
+    }
+
+    private static String code(GraphQLError error) {
+        return String.valueOf(error.getExtensions().get("code"));
     }
 
     private static GraphQLError ours(GraphQLError error, String id) {

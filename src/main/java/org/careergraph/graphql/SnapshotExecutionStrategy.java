@@ -7,6 +7,7 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,10 @@ final class SnapshotExecutionStrategy extends AsyncExecutionStrategy {
         this.runner = new OperationRunner(mappings);
         this.json = json;
         this.timeout = timeout;
+    }
+
+    void bindTo(MeterRegistry meters) {
+        compiler.bindTo(meters);
     }
 
     @Override
@@ -84,6 +89,7 @@ final class SnapshotExecutionStrategy extends AsyncExecutionStrategy {
     /** @param schema answers about the schema, by result key */
     private ExecutionResult answer(ExecutionContext context, Map<String, Object> schema) {
         try (ServedSnapshot.Lease lease = served.acquire(audience(context))) {
+            Request request = Request.of(context, timeout);
             Operation operation = compiler.operation(context);
             List<Map<String, Object>> values = operation.values(
                     context.getGraphQLSchema().getCodeRegistry(),
@@ -94,19 +100,15 @@ final class SnapshotExecutionStrategy extends AsyncExecutionStrategy {
                     context.getGraphQLSchema(),
                     operation,
                     values,
-                    lease.snapshot().dialect());
+                    lease.snapshot().dialect(),
+                    request.stages());
             long requested = CostReport.unlessOverLimit(compiled.cost().of(values));
             if (isDryRun(context)) {
                 return dryRun(compiled, requested, lease.snapshot().fingerprint());
             }
             spend(context, requested);
             OperationRunner.Answer answer = runner.run(
-                    compiled,
-                    values,
-                    lease.snapshot(),
-                    key -> json.writeValueAsBytes(schema.get(key)),
-                    cancellation(context),
-                    context.getExecutionId().toString());
+                    compiled, values, lease.snapshot(), key -> json.writeValueAsBytes(schema.get(key)), request);
             JsonBytes attribution = lease.snapshot()
                     .attachment(Attributions.class, Attributions::new)
                     .of(compiled.reads(), values);
@@ -129,11 +131,6 @@ final class SnapshotExecutionStrategy extends AsyncExecutionStrategy {
 
     private static Audience audience(ExecutionContext context) {
         return context.getGraphQLContext().getOrDefault(Audience.class, Audience.PUBLIC);
-    }
-
-    private Cancellation cancellation(ExecutionContext context) {
-        Cancellation own = context.getGraphQLContext().get(Cancellation.class);
-        return own == null ? Cancellation.after(timeout) : own;
     }
 
     private static boolean isDryRun(ExecutionContext context) {

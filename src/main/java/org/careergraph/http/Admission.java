@@ -11,11 +11,23 @@ import org.springframework.http.HttpHeaders;
  */
 final class Admission {
 
+    private final int parallel;
     private final Semaphore room;
 
     /** @param parallel how many are answered at once */
     Admission(int parallel) {
+        this.parallel = parallel;
         this.room = new Semaphore(parallel, true);
+    }
+
+    /** How many are answered now, about. */
+    int running() {
+        return parallel - room.availablePermits();
+    }
+
+    /** How many wait now, about. */
+    int waiting() {
+        return room.getQueueLength();
     }
 
     /**

@@ -2,7 +2,9 @@ package org.careergraph.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.function.Supplier;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps answers, up to a weight in bytes. A new snapshot is asked anew, and answers of the one before make room. */
 final class AnswerCache {
@@ -14,17 +16,23 @@ final class AnswerCache {
             .maximumWeight(HttpLimits.MAX_CACHED_BYTES)
             .weigher((Question question, Answer answer) ->
                     question.bytes().length + answer.body().length + OVERHEAD_BYTES)
+            .recordStats()
             .build();
 
-    /** The answer that is kept, or a new one. */
-    Answer get(Question question, Supplier<Answer> otherwise) {
-        Answer answer = answers.getIfPresent(question);
-        if (answer == null) {
-            answer = otherwise.get();
-            if (answer.lasting()) {
-                answers.put(question, answer);
-            }
+    void bindTo(MeterRegistry meters) {
+        CaffeineCacheMetrics.monitor(meters, answers, "answers");
+    }
+
+    /** The answer that is kept; null when there is none. */
+    @Nullable
+    Answer find(Question question) {
+        return answers.getIfPresent(question);
+    }
+
+    /** Keeps an answer that lasts. */
+    void keep(Question question, Answer answer) {
+        if (answer.lasting()) {
+            answers.put(question, answer);
         }
-        return answer;
     }
 }

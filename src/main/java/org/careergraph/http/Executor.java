@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.careergraph.graphql.Budget;
 import org.careergraph.graphql.Cancellation;
+import org.careergraph.graphql.Stages;
+import org.careergraph.graphql.Stages.Stage;
 import org.careergraph.snapshot.Audience;
 import org.careergraph.snapshot.CareerGraphProperties;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -30,6 +32,8 @@ final class Executor {
     private final ClientWatch clients;
     private final CareerGraphProperties properties;
     private final JsonMapper json;
+    private final Meters meters;
+    private final SlowOperations slow;
     private final IdGenerator ids = new AlternativeJdkIdGenerator();
 
     Executor(
@@ -37,17 +41,32 @@ final class Executor {
             Admission admission,
             ClientWatch clients,
             CareerGraphProperties properties,
-            JsonMapper json) {
+            JsonMapper json,
+            Meters meters) {
         this.source = source;
         this.admission = admission;
         this.clients = clients;
         this.properties = properties;
         this.json = json;
+        this.meters = meters;
+        this.slow = new SlowOperations(properties.slowOperation());
     }
 
     /** @throws RequestRefusedException when too many others are being answered, or it costs more than is left to spend */
     Answer answer(Parameters parameters, ResponseFormat format, Asker asker, HttpServletRequest client) {
         Cancellation cancellation = Cancellation.after(properties.requestTimeout());
+        return admission.admit(() -> clients.whileConnected(client, cancellation, () -> {
+            Stages stages = new Stages();
+            Answer answer = answer(parameters, format, asker, cancellation, stages);
+            stages.end(Stage.RESPONSE);
+            meters.executed(stages);
+            slow.executed(parameters, stages, answer);
+            return answer;
+        }));
+    }
+
+    private Answer answer(
+            Parameters parameters, ResponseFormat format, Asker asker, Cancellation cancellation, Stages stages) {
         Purse purse = asker.purse();
         ExecutionInput input = ExecutionInput.newExecutionInput(parameters.query())
                 .operationName(parameters.operationName())
@@ -62,14 +81,15 @@ final class Executor {
                         purse,
                         Cancellation.class,
                         cancellation,
+                        Stages.class,
+                        stages,
                         Introspection.INTROSPECTION_DISABLED,
                         !properties.introspection()))
                 .build();
-        ExecutionResult result = admission.admit(() -> clients.whileConnected(
-                client, cancellation, () -> source.graphQl().execute(input)));
+        ExecutionResult result = source.graphQl().execute(input);
         purse.checkPaid();
         HttpStatus status = result.isDataPresent() ? HttpStatus.OK : format.refused();
-        boolean lasting = result.isDataPresent() && result.getErrors().isEmpty();
-        return new Answer(status.value(), lasting, json.writeValueAsBytes(result.toSpecification()));
+        return new Answer(
+                status.value(), Outcome.of(result.getErrors()), json.writeValueAsBytes(result.toSpecification()));
     }
 }

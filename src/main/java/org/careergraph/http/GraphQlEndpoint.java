@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.careergraph.graphql.DatabaseGoneException;
 import org.careergraph.snapshot.Audience;
 import org.careergraph.snapshot.ServedSnapshot;
@@ -29,19 +30,26 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     private final AnswerCache cache = new AnswerCache();
     private final String cacheControl;
     private final ProblemWriter problems;
+    private final Meters meters;
 
-    GraphQlEndpoint(ServedSnapshot served, Executor executor, ProblemWriter problems, String cacheControl) {
+    GraphQlEndpoint(
+            ServedSnapshot served, Executor executor, ProblemWriter problems, Meters meters, String cacheControl) {
         this.served = served;
         this.executor = executor;
         this.problems = problems;
+        this.meters = meters;
         this.cacheControl = cacheControl;
+        meters.watch(cache);
     }
 
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long start = System.nanoTime();
+        Outcome outcome = Outcome.FAILED;
         try {
-            answer(request, response);
+            outcome = answer(request, response);
         } catch (RequestRefusedException refusal) {
+            outcome = Outcome.of(refusal.fault());
             problems.write(refusal, response);
         } catch (DatabaseGoneException e) {
             LOG.warn("The database does not answer: {}", e.getMessage());
@@ -61,31 +69,36 @@ final class GraphQlEndpoint implements HttpRequestHandler {
                             "The service failed to answer this; the log has it under " + id,
                             "Try again, and report the id if it happens again."),
                     response);
+        } finally {
+            meters.requested(outcome, System.nanoTime() - start);
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        switch (request.getMethod()) {
+    private Outcome answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return switch (request.getMethod()) {
             case "POST" -> post(request, response);
             case "GET", "HEAD" -> get(request, response);
-            case "OPTIONS" -> response.setHeader(HttpHeaders.ALLOW, METHODS);
+            case "OPTIONS" -> options(response);
             default ->
                 throw new RequestRefusedException(
                                 Fault.METHOD_NOT_ALLOWED, "GraphQL takes no such method", "Use POST or GET.")
                         .with(HttpHeaders.ALLOW, METHODS);
-        }
+        };
     }
 
-    private void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static Outcome options(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.ALLOW, METHODS);
+        return Outcome.EXECUTED;
+    }
+
+    private Outcome post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ResponseFormat format = ResponseFormat.of(request.getHeader(HttpHeaders.ACCEPT));
         Asker asker = Asker.of(request);
         Question question = new Question(BodyReader.read(request), false, format, asker.audience(), fingerprint(asker));
-        Answer answer =
-                cache.get(question, () -> executor.answer(Parameters.ofBody(question.bytes()), format, asker, request));
-        write(answer, format, response);
+        return answer(question, () -> Parameters.ofBody(question.bytes()), asker, request, response);
     }
 
-    private void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private Outcome get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ResponseFormat format = ResponseFormat.of(request.getHeader(HttpHeaders.ACCEPT));
         Asker asker = Asker.of(request);
         String query = String.valueOf(request.getQueryString());
@@ -95,18 +108,41 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         response.setHeader(HttpHeaders.CACHE_CONTROL, asker.audience() == Audience.PUBLIC ? cacheControl : NOT_SHARED);
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.AUTHORIZATION);
         if (new ServletWebRequest(request, response).checkNotModified(etag)) {
-            return;
+            return Outcome.NOT_MODIFIED;
         }
-        Answer answer = cache.get(question, () -> {
-            Parameters parameters = Parameters.ofAddress(request.getParameterMap());
-            ReadOnly.check(parameters);
-            return executor.answer(parameters, format, asker, request);
-        });
+        return answer(
+                question,
+                () -> {
+                    Parameters parameters = Parameters.ofAddress(request.getParameterMap());
+                    ReadOnly.check(parameters);
+                    return parameters;
+                },
+                asker,
+                request,
+                response);
+    }
+
+    /** @param parameters what the question says, for when its answer is not kept */
+    private Outcome answer(
+            Question question,
+            Supplier<Parameters> parameters,
+            Asker asker,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Answer kept = cache.find(question);
+        if (kept != null) {
+            write(kept, question.format(), response);
+            return Outcome.CACHED;
+        }
+        Answer answer = executor.answer(parameters.get(), question.format(), asker, request);
+        cache.keep(question, answer);
         if (!answer.lasting()) {
             response.setHeader(HttpHeaders.ETAG, null);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        write(answer, format, response);
+        write(answer, question.format(), response);
+        return answer.outcome();
     }
 
     private String fingerprint(Asker asker) {

@@ -1,5 +1,6 @@
 package org.careergraph.http;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import org.careergraph.snapshot.CareerGraphProperties;
 import org.careergraph.snapshot.ServedSnapshot;
@@ -23,8 +24,13 @@ class HttpConfiguration {
     static final String PATH = "/graphql";
 
     @Bean
-    ProblemWriter problemWriter(JsonMapper json) {
-        return new ProblemWriter(json);
+    Meters meters(MeterRegistry registry) {
+        return new Meters(registry);
+    }
+
+    @Bean
+    ProblemWriter problemWriter(JsonMapper json, Meters meters) {
+        return new ProblemWriter(json, meters);
     }
 
     @Bean
@@ -44,9 +50,13 @@ class HttpConfiguration {
             ProblemWriter problems,
             CareerGraphProperties properties,
             ClientWatch clients,
-            JsonMapper json) {
-        Executor executor = new Executor(source, new Admission(Snapshot.CONNECTIONS), clients, properties, json);
-        GraphQlEndpoint endpoint = new GraphQlEndpoint(served, executor, problems, properties.cacheControl());
+            JsonMapper json,
+            Meters meters) {
+        Admission admission = new Admission(Snapshot.CONNECTIONS);
+        meters.watch(served);
+        meters.watch(admission);
+        Executor executor = new Executor(source, admission, clients, properties, json, meters);
+        GraphQlEndpoint endpoint = new GraphQlEndpoint(served, executor, problems, meters, properties.cacheControl());
         return new SimpleUrlHandlerMapping(Map.of(PATH, endpoint), Ordered.HIGHEST_PRECEDENCE);
     }
 

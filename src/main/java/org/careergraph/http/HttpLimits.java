@@ -32,5 +32,14 @@ final class HttpLimits {
     /** How often it is asked then; a client is gone when it was gone twice. */
     static final Duration CLIENT_WATCH = Duration.ofMillis(100);
 
+    /** Slow documents that the log is not told again: far more than an installation has. */
+    static final int MAX_SLOW_DOCUMENTS = 1_000;
+
+    /** Characters of a document in the log: what a career page takes, without line breaks. */
+    static final int MAX_LOGGED_DOCUMENT = 2_000;
+
+    /** Characters of an operation's name in the log. */
+    static final int MAX_LOGGED_NAME = 100;
+
     private HttpLimits() {}
 }

@@ -10,12 +10,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class ProblemWriter {
 
     private final JsonMapper json;
+    private final Meters meters;
 
-    ProblemWriter(JsonMapper json) {
+    ProblemWriter(JsonMapper json, Meters meters) {
         this.json = json;
+        this.meters = meters;
     }
 
     void write(RequestRefusedException refusal, HttpServletResponse response) throws IOException {
+        meters.refused(refusal.fault());
         byte[] problem = json.writeValueAsBytes(refusal.problem());
         response.setStatus(refusal.fault().status().value());
         refusal.headers().forEach(response::setHeader);

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param homeLocation slug of the place that is meant wherever a question leaves the place out
  * @param database a PostgreSQL database; null for SQLite files in the home folder
  * @param requestTimeout how long a request may take: whoever waits longer for a page has left it
+ * @param slowOperation how long an operation takes that is logged for it
  * @param access who is answered
  * @param cors which pages of other origins may ask
  * @param cacheControl header field of answers that were asked for by GET; by default caches keep them, and ask each time whether a new
@@ -28,6 +29,7 @@ public record CareerGraphProperties(
         @DefaultValue("us") String homeLocation,
         @Nullable Database database,
         @DefaultValue("10s") Duration requestTimeout,
+        @DefaultValue("500ms") Duration slowOperation,
         @DefaultValue("open") Access access,
         @DefaultValue Cors cors,
         @DefaultValue("no-cache") String cacheControl,
@@ -48,7 +50,17 @@ public record CareerGraphProperties(
 
     /** With what is the default of the rest. */
     public CareerGraphProperties(Path home, String homeLocation, @Nullable Database database, Duration requestTimeout) {
-        this(home, homeLocation, database, requestTimeout, Access.OPEN, new Cors(List.of()), "no-cache", true, true);
+        this(
+                home,
+                homeLocation,
+                database,
+                requestTimeout,
+                Duration.ofMillis(500),
+                Access.OPEN,
+                new Cors(List.of()),
+                "no-cache",
+                true,
+                true);
     }
 
     /** Who is answered. */

@@ -1,6 +1,9 @@
 package org.careergraph.snapshot;
 
+import static org.careergraph.jooq.Tables.DATASET;
+
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -93,6 +96,25 @@ public final class ServedSnapshot implements AutoCloseable {
     /** Of what is served to somebody now; empty when nothing is published. */
     public Optional<String> fingerprint(Audience audience) {
         return Optional.ofNullable(current).map(pair -> pair.of(audience).fingerprint());
+    }
+
+    /** When what is served now was published; empty when nothing is. */
+    public Optional<Instant> builtAt() {
+        if (current == null) {
+            return Optional.empty();
+        }
+        try (Lease lease = acquire()) {
+            return Optional.of(
+                    lease.snapshot().attachment(BuiltAt.class, BuiltAt::of).at());
+        }
+    }
+
+    private record BuiltAt(Instant at) {
+
+        static BuiltAt of(Snapshot snapshot) {
+            return new BuiltAt(Instant.parse(
+                    snapshot.dsl().select(DATASET.BUILT_AT).from(DATASET).fetchSingle(DATASET.BUILT_AT)));
+        }
     }
 
     private void refreshOrLog() {

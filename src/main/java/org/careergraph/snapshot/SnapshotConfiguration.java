@@ -44,4 +44,9 @@ class SnapshotConfiguration {
     ServedSnapshot servedSnapshot(SnapshotStore store, WorkingDatabase working) {
         return new ServedSnapshot(store, working.schemaVersion());
     }
+
+    @Bean
+    SnapshotHealth snapshotHealthIndicator(ServedSnapshot served) {
+        return new SnapshotHealth(served);
+    }
 }
