@@ -69,6 +69,7 @@ public final class CommandLineEntry implements Runnable {
                 .addSubcommand(new Rollback(application))
                 .addSubcommand(new Verify(application))
                 .addSubcommand(Key.commands(application))
+                .addSubcommand(new Rehearse(application))
                 .setUsageHelpWidth(WIDTH)
                 .setParameterExceptionHandler(CommandLineEntry::refuse)
                 .setExecutionExceptionHandler(Failure::explain)
