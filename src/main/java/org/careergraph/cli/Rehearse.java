@@ -81,11 +81,8 @@ final class Rehearse implements Callable<Integer> {
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (int round = 0; round < ROUNDS; round++) {
                 for (String question : questions) {
-                    ask(
-                            client,
-                            address,
-                            question + " ".repeat(round)); // another body each time, so that none is answered from
-                    // the cache
+                    String another = question + " ".repeat(round); // so that none is answered from the cache
+                    ask(client, address, another);
                 }
             }
         }

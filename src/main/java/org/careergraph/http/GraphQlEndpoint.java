@@ -52,6 +52,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
             outcome = Outcome.of(refusal.fault());
             problems.write(refusal, response);
         } catch (DatabaseGoneException e) {
+            outcome = Outcome.UNAVAILABLE;
             LOG.warn("The database does not answer: {}", e.getMessage());
             problems.write(
                     new RequestRefusedException(
