@@ -122,7 +122,9 @@ final class SqliteSnapshots implements SnapshotStore {
     /** Of a publication that failed or was killed: where the disk was full, it takes the room that is needed. */
     private void removeUnfinished() {
         try {
-            removeAll(name -> name.startsWith(UNFINISHED));
+            if (Files.isDirectory(folder)) {
+                removeAll(name -> name.startsWith(UNFINISHED));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot remove what is unfinished from " + folder, e);
         }
