@@ -73,13 +73,8 @@ final class OperationRunner {
         request.stages().end(Stage.PLAN);
         try (Connection connection = snapshot.dataSource().getConnection()) {
             request.stages().end(Stage.ROWS);
-            try {
-                SqlExecutor executor = executors.on(connection.unwrap(Connection.class));
-                return new Run(operation, new Bindings(values, references), executor, introspection, request).answer();
-            } catch (DatabaseGoneException e) {
-                snapshot.giveUp(connection); // its pool does not see what comes of statements
-                throw e;
-            }
+            SqlExecutor executor = executors.on(connection.unwrap(Connection.class));
+            return new Run(operation, new Bindings(values, references), executor, introspection, request).answer();
         } catch (SQLException e) {
             if (DatabaseGoneException.isMeantBy(e)) {
                 throw new DatabaseGoneException(e);

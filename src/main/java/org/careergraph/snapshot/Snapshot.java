@@ -1,7 +1,6 @@
 package org.careergraph.snapshot;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -42,11 +41,6 @@ public final class Snapshot {
     /** Read-only connections. */
     public DataSource dataSource() {
         return dataSource;
-    }
-
-    /** Closes a connection that came from {@link #dataSource()} and is of no use any more; another one takes its place. */
-    public void giveUp(Connection connection) {
-        dataSource.evictConnection(connection);
     }
 
     /** jOOQ over {@link #dataSource()}. */
