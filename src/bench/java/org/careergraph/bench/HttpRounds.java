@@ -18,8 +18,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Puts load on addresses of a running service by turns, so that whatever else the machine does falls on all of them. */
 final class HttpRounds {
 
-    private static final int CONNECTIONS = 4;
-    private static final int WARM_UP_SECONDS = 5;
+    /** As many as processors: what it costs to wait for a turn is measured by {@link OverloadBenchmark}. */
+    private static final int CONNECTIONS = Integer.getInteger("bench.connections", 2);
+
+    private static final int WARM_UP_SECONDS = 15;
     private static final int SECONDS = 2;
 
     private static final OperatingSystemMXBean SYSTEM =
