@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.careergraph.graphql.Budget;
+import org.careergraph.http.ProblemWriter;
 import org.careergraph.snapshot.Audience;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -25,9 +26,9 @@ final class KeyFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
 
     private final GoodKeys keys;
-    private final Problems problems;
+    private final ProblemWriter problems;
 
-    KeyFilter(GoodKeys keys, Problems problems) {
+    KeyFilter(GoodKeys keys, ProblemWriter problems) {
         this.keys = keys;
         this.problems = problems;
     }
@@ -51,7 +52,7 @@ final class KeyFilter extends OncePerRequestFilter {
                 SecurityContextHolder.clearContext();
             }
         } else {
-            problems.unknownKey(response);
+            problems.write(Refusals.unknownKey(), response);
         }
     }
 

@@ -1,14 +1,13 @@
 package org.careergraph.access;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.careergraph.snapshot.Sha256;
 
 /**
  * A key as its holder has it: {@code cg_<id>_<256 random bits>}. What is kept is its plain SHA-256: slow hashes make guessing dear where
@@ -43,20 +42,12 @@ record Secret(String id, String text) {
     }
 
     String hash() {
-        return HexFormat.of().formatHex(sha256());
+        return HexFormat.of().formatHex(Sha256.of(text));
     }
 
     /** Whether it is the key with a hash; takes as long whatever of it differs. */
     boolean matches(String hash) {
-        return MessageDigest.isEqual(sha256(), HexFormat.of().parseHex(hash));
-    }
-
-    private byte[] sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return MessageDigest.isEqual(Sha256.of(text), HexFormat.of().parseHex(hash));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.careergraph.access;
 
 import java.util.List;
+import org.careergraph.http.ProblemWriter;
 import org.careergraph.snapshot.CareerGraphProperties;
 import org.careergraph.snapshot.CareerGraphProperties.Access;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -22,7 +23,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What stands in front of everything that HTTP reaches. There are no sessions, cookies, users or forms, so what Spring Security has for
@@ -42,8 +42,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain everything(
-            HttpSecurity http, CareerGraphProperties properties, GoodKeys keys, JsonMapper json) {
-        Problems problems = new Problems(json);
+            HttpSecurity http, CareerGraphProperties properties, GoodKeys keys, ProblemWriter problems) {
         http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -61,12 +60,12 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    private static void requireKey(HttpSecurity http, Problems problems) {
+    private static void requireKey(HttpSecurity http, ProblemWriter problems) {
         http.securityContext(
                         context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
                 .exceptionHandling(exceptions -> exceptions
-                        .authenticationEntryPoint((request, response, e) -> problems.noKey(response))
-                        .accessDeniedHandler((request, response, e) -> problems.noScope(response)))
+                        .authenticationEntryPoint((request, response, e) -> problems.write(Refusals.noKey(), response))
+                        .accessDeniedHandler((request, response, e) -> problems.write(Refusals.noScope(), response)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(DATA)
                         .authenticated()
                         .anyRequest()

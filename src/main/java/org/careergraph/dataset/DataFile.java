@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.careergraph.snapshot.Sha256;
 
 /**
  * A published file as somebody has it.
@@ -63,17 +63,8 @@ public record DataFile(String name, Path path, Progress progress) {
 
     /** The SHA-256 of all that a stream holds, in lower-case hexadecimal. */
     public static String sha256(InputStream bytes) throws IOException {
-        MessageDigest digest = sha256Digest();
+        MessageDigest digest = Sha256.digest();
         new DigestInputStream(bytes, digest).transferTo(OutputStream.nullOutputStream());
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** A new SHA-256 digest. */
-    public static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

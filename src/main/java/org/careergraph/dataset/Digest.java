@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.careergraph.snapshot.Sha256;
 
 /**
  * Tells whether two imports of an edition state the same facts, in whatever form and order their files do: the sum of the
@@ -14,7 +15,7 @@ final class Digest {
 
     private static final int LONGS = 4;
 
-    private final MessageDigest sha256 = DataFile.sha256Digest();
+    private final MessageDigest sha256 = Sha256.digest();
     private final Map<String, long[]> sums = new HashMap<>();
 
     /** Adds a fact to those of its source. */

@@ -3,7 +3,7 @@ package org.careergraph.http;
 import org.springframework.http.HttpStatus;
 
 /** Why a request is refused before GraphQL sees it. A closed list: codes are never renamed and never used again for something else. */
-enum Fault {
+public enum Fault {
 
     /** The body is not JSON, or names the same member twice. */
     BAD_JSON(HttpStatus.BAD_REQUEST),
@@ -22,6 +22,12 @@ enum Fault {
 
     /** A parameter is of another type than GraphQL over HTTP says. */
     BAD_PARAMETER(HttpStatus.BAD_REQUEST),
+
+    /** The request has no key where one is needed, or one that is not good. */
+    UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
+
+    /** The key does not have the scope for this. */
+    FORBIDDEN(HttpStatus.FORBIDDEN),
 
     /** The address does not take this method, or not for this kind of operation. */
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),

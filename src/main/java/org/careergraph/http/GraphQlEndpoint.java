@@ -48,31 +48,33 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         Outcome outcome = Outcome.FAILED;
         try {
             outcome = answer(request, response);
-        } catch (RequestRefusedException refusal) {
+        } catch (RuntimeException | Error e) {
+            RequestRefusedException refusal = refusal(e);
             outcome = Outcome.of(refusal.fault());
             problems.write(refusal, response);
-        } catch (DatabaseGoneException e) {
-            outcome = Outcome.UNAVAILABLE;
-            LOG.warn("The database does not answer: {}", e.getMessage());
-            problems.write(
-                    new RequestRefusedException(
-                                    Fault.DATABASE_UNAVAILABLE,
-                                    "The service cannot reach its database",
-                                    "Try again later.")
-                            .with(HttpHeaders.RETRY_AFTER, "5"),
-                    response);
-        } catch (RuntimeException | Error e) {
-            String id = UUID.randomUUID().toString();
-            LOG.error("Failed to answer request {}", id, e);
-            problems.write(
-                    new RequestRefusedException(
-                            Fault.INTERNAL,
-                            "The service failed to answer this; the log has it under " + id,
-                            "Try again, and report the id if it happens again."),
-                    response);
         } finally {
             meters.requested(outcome, System.nanoTime() - start);
         }
+    }
+
+    private static RequestRefusedException refusal(Throwable thrown) {
+        return switch (thrown) {
+            case RequestRefusedException refusal -> refusal;
+            case DatabaseGoneException gone -> {
+                LOG.warn("The database does not answer: {}", gone.getMessage());
+                yield new RequestRefusedException(
+                                Fault.DATABASE_UNAVAILABLE, "The service cannot reach its database", "Try again later.")
+                        .with(HttpHeaders.RETRY_AFTER, "5");
+            }
+            default -> {
+                String id = UUID.randomUUID().toString();
+                LOG.error("Failed to answer request {}", id, thrown);
+                yield new RequestRefusedException(
+                        Fault.INTERNAL,
+                        "The service failed to answer this; the log has it under " + id,
+                        "Try again, and report the id if it happens again.");
+            }
+        };
     }
 
     private Outcome answer(HttpServletRequest request, HttpServletResponse response) throws IOException {

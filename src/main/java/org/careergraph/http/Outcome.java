@@ -2,7 +2,6 @@ package org.careergraph.http;
 
 import graphql.GraphQLError;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 
 /** How a request ended. */
 enum Outcome {
@@ -38,6 +37,10 @@ enum Outcome {
     }
 
     static Outcome of(Fault fault) {
-        return fault.status() == HttpStatus.SERVICE_UNAVAILABLE ? UNAVAILABLE : REFUSED;
+        return switch (fault.status()) {
+            case SERVICE_UNAVAILABLE -> UNAVAILABLE;
+            case INTERNAL_SERVER_ERROR -> FAILED;
+            default -> REFUSED;
+        };
     }
 }

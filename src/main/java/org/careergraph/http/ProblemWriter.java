@@ -7,7 +7,7 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Says why a request is refused, as RFC 9457 writes it: JSON, but never labelled as an answer of GraphQL. */
-final class ProblemWriter {
+public final class ProblemWriter {
 
     private final JsonMapper json;
     private final Meters meters;
@@ -17,7 +17,7 @@ final class ProblemWriter {
         this.meters = meters;
     }
 
-    void write(RequestRefusedException refusal, HttpServletResponse response) throws IOException {
+    public void write(RequestRefusedException refusal, HttpServletResponse response) throws IOException {
         meters.refused(refusal.fault());
         byte[] problem = json.writeValueAsBytes(refusal.problem());
         response.setStatus(refusal.fault().status().value());

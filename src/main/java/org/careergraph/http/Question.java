@@ -2,10 +2,10 @@ package org.careergraph.http;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.careergraph.snapshot.Audience;
+import org.careergraph.snapshot.Sha256;
 
 /**
  * A request as its bytes are, before anything of it is understood: the same bytes, of the same snapshot and in the same format, have the
@@ -23,16 +23,12 @@ record Question(byte[] bytes, boolean inAddress, ResponseFormat format, Audience
 
     /** Weak, because the bytes may go out compressed. */
     String etag() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(fingerprint.getBytes(StandardCharsets.US_ASCII));
-            digest.update((byte) format.ordinal());
-            digest.update((byte) audience.ordinal());
-            digest.update(bytes);
-            return "W/\"" + HexFormat.of().formatHex(digest.digest(), 0, ETAG_BYTES) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update(fingerprint.getBytes(StandardCharsets.US_ASCII));
+        digest.update((byte) format.ordinal());
+        digest.update((byte) audience.ordinal());
+        digest.update(bytes);
+        return "W/\"" + HexFormat.of().formatHex(digest.digest(), 0, ETAG_BYTES) + '"';
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.http.ProblemDetail;
 
 /** A request that GraphQL never sees. Names what is wrong with it, and says what to do instead. */
-final class RequestRefusedException extends RuntimeException {
+public final class RequestRefusedException extends RuntimeException {
 
     private final Fault fault;
     private final String hint;
@@ -15,14 +15,14 @@ final class RequestRefusedException extends RuntimeException {
      * @param detail what is wrong with which value
      * @param hint what to do instead
      */
-    RequestRefusedException(Fault fault, String detail, String hint) {
+    public RequestRefusedException(Fault fault, String detail, String hint) {
         super(detail, null, false, false);
         this.fault = fault;
         this.hint = hint;
     }
 
     /** The same refusal, with a header field for the response. */
-    RequestRefusedException with(String header, String value) {
+    public RequestRefusedException with(String header, String value) {
         headers.put(header, value);
         return this;
     }

@@ -2,9 +2,6 @@ package org.careergraph.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -13,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careergraph.graphql.Stages;
 import org.careergraph.graphql.Stages.Stage;
+import org.careergraph.snapshot.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.log.LogFormatUtils;
@@ -65,11 +63,6 @@ final class SlowOperations {
     }
 
     private static String hash(String document) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
-        }
+        return HexFormat.of().formatHex(Sha256.of(document), 0, HASH_BYTES);
     }
 }

@@ -5,9 +5,6 @@ import static org.careergraph.jooq.Tables.RELEASE;
 import static org.careergraph.jooq.Tables.RELEASE_FILE;
 import static org.careergraph.jooq.Tables.SOURCE;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jooq.DSLContext;
 
@@ -44,7 +41,7 @@ final class Fingerprint {
                     files(working, release.value1(), text);
                 });
         changes(working, text);
-        return sha256(text.toString());
+        return HexFormat.of().formatHex(Sha256.of(text.toString()));
     }
 
     private static void changes(DSLContext working, StringBuilder text) {
@@ -68,14 +65,5 @@ final class Fingerprint {
 
     private static void line(StringBuilder text, String kind, String value) {
         text.append(kind).append(' ').append(value).append('\n');
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.careergraph.dataset;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -17,6 +16,7 @@ import org.careergraph.dataset.Terms.CodeLevel;
 import org.careergraph.dataset.Terms.PayConcept;
 import org.careergraph.dataset.Terms.SalaryMethod;
 import org.careergraph.dataset.Terms.SourceKind;
+import org.careergraph.snapshot.Sha256;
 
 /** A published edition whose facts a test lists, file by file: one row of a file a fact. */
 final class ListedFacts implements DatasetReader {
@@ -148,7 +148,7 @@ final class ListedFacts implements DatasetReader {
     private String sha256(String name, List<Stated> facts) {
         String text =
                 salt + facts.stream().map(fact -> fact.apply(new Row(name, 0))).toList();
-        return HexFormat.of().formatHex(DataFile.sha256Digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(Sha256.of(text));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.careergraph.dataset.onet;
 
 import static org.careergraph.jooq.Tables.RESPONSIBILITY;
 
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,12 +10,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.careergraph.dataset.DataFile;
 import org.careergraph.dataset.Fact;
 import org.careergraph.dataset.FactSink;
 import org.careergraph.dataset.Row;
 import org.careergraph.dataset.Statistic.Rating;
 import org.careergraph.dataset.Terms.ResponsibilityOrigin;
+import org.careergraph.snapshot.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,7 +146,7 @@ final class Tasks {
     }
 
     private static String hash(String text) {
-        byte[] digest = DataFile.sha256Digest().digest(text.getBytes(StandardCharsets.UTF_8));
+        byte[] digest = Sha256.of(text);
         return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
     }
 }

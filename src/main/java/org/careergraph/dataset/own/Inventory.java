@@ -12,11 +12,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.careergraph.dataset.DataFile;
 import org.careergraph.dataset.DatasetFiles;
 import org.careergraph.dataset.Fact;
 import org.careergraph.dataset.Terms.ClassificationScheme;
 import org.careergraph.dataset.Terms.MatchKind;
+import org.careergraph.snapshot.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** What the files of a folder hold, before any of it is checked: the hash of each, and whose its rows are. */
@@ -31,7 +31,7 @@ final class Inventory {
     /** Looks through a file. Locations come before the files whose rows belong to a location. */
     void add(Sheet sheet, DatasetFiles files) {
         Map<String, Integer> rowsBySource = new HashMap<>();
-        MessageDigest digest = DataFile.sha256Digest();
+        MessageDigest digest = Sha256.digest();
         try (InputStream bytes = new DigestInputStream(files.open(sheet.file()), digest)) {
             List<Header> header = new ArrayList<>();
             try {
