@@ -7,7 +7,7 @@ import org.careergraph.jooq.tables.Dataset;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** The argument {@code at}: a place, or the home location of the dataset when it is left out. */
+/** The argument that names a place, {@code at} unless said otherwise: the home location of the dataset when it is left out. */
 public final class PlaceArgument {
 
     private PlaceArgument() {}
@@ -19,8 +19,13 @@ public final class PlaceArgument {
 
     /** The internal id of the place that a field is asked for. */
     public static Field<Integer> id(Arguments arguments) {
-        return arguments.has("at")
-                ? arguments.id("at")
+        return id(arguments, "at");
+    }
+
+    /** The internal id of the place that a field is asked for by the argument. */
+    public static Field<Integer> id(Arguments arguments, String argument) {
+        return arguments.has(argument)
+                ? arguments.id(argument)
                 : DSL.field(DSL.select(DATASET.HOME_LOCATION_ID).from(DATASET));
     }
 }

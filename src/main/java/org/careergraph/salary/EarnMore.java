@@ -17,6 +17,7 @@ import org.careergraph.jooq.tables.PayCell;
 import org.careergraph.jooq.tables.Release;
 import org.careergraph.jooq.tables.Role;
 import org.careergraph.jooq.tables.Source;
+import org.careergraph.row.PlaceArgument;
 import org.careergraph.row.PlaceFilter;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -80,7 +81,7 @@ record EarnMore(Role role, Arguments arguments, PayStatistic statistic, boolean 
         PayView view = PayView.of(question.arguments, aliases);
         Table<?> from = place.leftJoin(cell).on(cell.ID.eq(DSL.coalesce(question.witness(aliases), byDefault)));
         return Rows.of(new SalaryRow(question.role, place.ID, cell, view), view.join(from, cell, aliases))
-                .where(place.ID.eq(question.arguments.id("from")));
+                .where(place.ID.eq(PlaceArgument.id(question.arguments, "from")));
     }
 
     /** Every other place of the kinds asked for with a cell of the home cell's edition, subject, concept and currency. */
@@ -143,7 +144,7 @@ record EarnMore(Role role, Arguments arguments, PayStatistic statistic, boolean 
                 .on(release.ID.eq(home.RELEASE_ID))
                 .join(source)
                 .on(source.ID.eq(release.SOURCE_ID))
-                .where(home.LOCATION_ID.eq(arguments.id("from")))
+                .where(home.LOCATION_ID.eq(PlaceArgument.id(arguments, "from")))
                 .and(home.ROLE_ID.eq(role.ID).or(home.OCCUPATION_CODE_ID.in(AllowedCells.lending(role, aliases))))
                 .and(home.CONCEPT.ne("UNSPECIFIED"))
                 .and(AllowedCells.ofAllWorkers(home))

@@ -71,6 +71,20 @@ class RankingTests {
 
     @ParameterizedTest
     @EnumSource
+    void homeLocationIsMeantWhereNoPlaceIsNamed(TestDatabase database) {
+        String fields =
+                " { totalCount home { location { slug } } edges { node { location { slug } } breakEven { amount } } } ";
+        JsonNode answer = welder(
+                database,
+                "omitted: earnMore(kinds: [STATE])" + fields + "named: earnMore(from: {slug: \"us\"}, kinds: [STATE])"
+                        + fields);
+
+        assertThat(answer.at("/omitted/home/location/slug").asString()).isEqualTo("us");
+        assertThat(answer.get("omitted")).isEqualTo(answer.get("named"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void guardCanBeLowered(TestDatabase database) {
         JsonNode answer = welder(database, """
                 earnMore(from: {slug: "us-wa"}, kinds: [STATE], basis: NOMINAL_MEDIAN,
