@@ -5,8 +5,10 @@ import static org.careergraph.jooq.Tables.PAY_CELL;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -33,25 +35,29 @@ final class RankedEditions {
 
     private RankedEditions() {}
 
-    /** Takes the figures that are not ranked out of {@code default_pay}, place by place. */
+    /** Takes the figures that are not ranked out of {@code default_pay}: at once for all places that rank the same sort. */
     static void keep(DSLContext working) {
         Map<Integer, Sort> ranked = ranked(working);
-        working.selectDistinct(DEFAULT_PAY.LOCATION_ID)
-                .from(DEFAULT_PAY)
-                .fetch(DEFAULT_PAY.LOCATION_ID)
-                .forEach(place -> {
-                    Sort most = ranked.get(place);
-                    working.update(DEFAULT_PAY)
-                            .setNull(DEFAULT_PAY.MEDIAN_YEAR)
-                            .setNull(DEFAULT_PAY.MEDIAN_FLOOR)
-                            .setNull(DEFAULT_PAY.MEAN_YEAR)
-                            .where(DEFAULT_PAY.LOCATION_ID.eq(place))
-                            .andNotExists(DSL.selectOne()
-                                    .from(PAY_CELL)
-                                    .where(PAY_CELL.ID.eq(DEFAULT_PAY.PAY_CELL_ID))
-                                    .and(most == null ? DSL.falseCondition() : most.holds()))
-                            .execute();
-                });
+        Map<Sort, List<Integer>> places = ranked.keySet().stream().collect(Collectors.groupingBy(ranked::get));
+        places.forEach((sort, here) -> drop(
+                working,
+                DEFAULT_PAY
+                        .LOCATION_ID
+                        .in(here)
+                        .andNotExists(DSL.selectOne()
+                                .from(PAY_CELL)
+                                .where(PAY_CELL.ID.eq(DEFAULT_PAY.PAY_CELL_ID))
+                                .and(sort.holds()))));
+        drop(working, DEFAULT_PAY.LOCATION_ID.notIn(ranked.keySet()));
+    }
+
+    private static void drop(DSLContext working, Condition unranked) {
+        working.update(DEFAULT_PAY)
+                .setNull(DEFAULT_PAY.MEDIAN_YEAR)
+                .setNull(DEFAULT_PAY.MEDIAN_FLOOR)
+                .setNull(DEFAULT_PAY.MEAN_YEAR)
+                .where(unranked)
+                .execute();
     }
 
     /** What most roles have at each place, where that is known to be of one concept. */
