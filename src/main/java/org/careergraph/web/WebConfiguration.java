@@ -4,7 +4,6 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import org.careergraph.snapshot.CareerGraphProperties;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,29 +30,30 @@ class WebConfiguration {
     RouterFunction<ServerResponse> pages(CareerGraphProperties properties, ObjectProvider<HealthEndpoint> health)
             throws IOException {
         RouterFunctions.Builder pages = route().GET(HealthAnswer.PATH, new HealthAnswer(health));
+        addPage(pages, "/", "explorer.html", PageSecurity.STRICT);
+        addPage(pages, "/dashboard", "dashboard.html", PageSecurity.STRICT);
         if (properties.graphiql()) {
-            addGraphiQl(pages);
+            addPage(pages, "/graphiql", "graphiql.html", PageSecurity.GRAPHIQL);
         }
+        pages.resources("/assets/**", file("assets/"), (asset, headers) -> headers.setCacheControl(NEVER_STALE))
+                .resources(
+                        "/webjars/**",
+                        new ClassPathResource("META-INF/resources/webjars/"),
+                        (asset, headers) -> headers.setCacheControl(FOR_GOOD));
         if (properties.introspection()) {
             pages.route(SchemaFile.REQUESTS, new SchemaFile(new ClassPathResource("graphql/schema.graphqls")));
         }
         return pages.build();
     }
 
-    private static void addGraphiQl(RouterFunctions.Builder pages) {
-        pages.GET("/", request -> ServerResponse.temporaryRedirect(URI.create("graphiql"))
-                        .build())
-                .resource(path("/graphiql"), new ClassPathResource("web/graphiql.html"), (page, headers) -> {
-                    headers.setCacheControl(NEVER_STALE);
-                    PageSecurity.harden(headers);
-                })
-                .resources(
-                        "/assets/**",
-                        new ClassPathResource("web/assets/"),
-                        (asset, headers) -> headers.setCacheControl(NEVER_STALE))
-                .resources(
-                        "/webjars/**",
-                        new ClassPathResource("META-INF/resources/webjars/"),
-                        (asset, headers) -> headers.setCacheControl(FOR_GOOD));
+    private static void addPage(RouterFunctions.Builder pages, String address, String file, String policy) {
+        pages.resource(path(address), file(file), (page, headers) -> {
+            headers.setCacheControl(NEVER_STALE);
+            PageSecurity.harden(headers, policy);
+        });
+    }
+
+    private static ClassPathResource file(String name) {
+        return new ClassPathResource("web/" + name);
     }
 }

@@ -2,10 +2,15 @@ package org.careergraph.web;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -14,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -31,6 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final String AXE = script("/axe.min.js");
 
     /** Selenium warns of parts of itself that it lacks, which nothing here uses. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -65,8 +73,16 @@ final class Browser implements AutoCloseable {
                 .usingDriverExecutable(installed("chromedriver"))
                 .build();
         Browser browser = new Browser(new ChromeDriver(service, options));
-        browser.forgetItsOwnStartPage();
+        browser.reset();
         return browser;
+    }
+
+    private static String script(String resource) {
+        try (InputStream script = Browser.class.getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path profile() throws IOException {
@@ -85,7 +101,13 @@ final class Browser implements AutoCloseable {
                 + ": install Debian's packages chromium and chromium-driver to run the browser tests"));
     }
 
-    private void forgetItsOwnStartPage() {
+    /** As if it had just been opened: nothing shown, nothing stored, nothing asked for, wide and light. */
+    void reset() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+        if (!address().startsWith("data:")) {
+            driver.executeScript("if (location.protocol === 'http:') localStorage.clear()");
+        }
         go("about:blank");
         complaints();
         requests();
@@ -109,15 +131,67 @@ final class Browser implements AutoCloseable {
                 page.findElements(By.cssSelector(selector)).stream().findFirst().orElse(null));
     }
 
+    /** The field with the label, as soon as there is one. */
+    WebElement field(String label) {
+        return await(page -> page.findElements(By.tagName("label")).stream()
+                .filter(element -> element.getText().equals(label))
+                .findFirst()
+                .map(element -> page.findElement(By.id(element.getDomAttribute("for"))))
+                .orElse(null));
+    }
+
+    /** What the element that has the focus is called. */
+    String focused() {
+        return driver.switchTo().activeElement().getAccessibleName();
+    }
+
     List<String> texts(String selector) {
-        return driver.findElements(By.cssSelector(selector)).stream()
-                .map(WebElement::getText)
-                .toList();
+        Object texts = driver.executeScript(
+                "return [...document.querySelectorAll(arguments[0])].map(element => element.innerText)", selector);
+        return ((List<?>) texts).stream().map(String::valueOf).toList();
     }
 
     /** What the function makes of the page, as soon as that is neither null nor false. */
     <T> T await(Function<? super WebDriver, T> condition) {
-        return new WebDriverWait(driver, PATIENCE).until(condition);
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class) // what is drawn anew is looked for again
+                .until(condition);
+    }
+
+    /** Types where the focus is. */
+    void type(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    void back() {
+        driver.navigate().back();
+    }
+
+    /** Shows pages as a telephone does. */
+    void narrow() {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
+    }
+
+    /** Shows pages as to somebody who prefers dark ones. */
+    void darken() {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+    }
+
+    /** What breaks the rules of WCAG 2.2 AA on the page, as far as axe can tell: rule, element, what is wrong. */
+    List<String> barriers() {
+        driver.executeScript(AXE);
+        Object found = driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(
+                  ({violations}) => done(violations.flatMap(rule => rule.nodes.map(node =>
+                    `${rule.id}: ${node.target} ${node.failureSummary}`))),
+                  error => done([String(error)]));
+                """);
+        return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
     /** Presses Control and Enter where the focus is. */
@@ -141,14 +215,25 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** The addresses that were asked for since the last call, whether there was an answer or not. */
+    /** The addresses that were asked for since the last call of this or of {@link #bytes}, whether there was an answer or not. */
     List<String> requests() {
-        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
-                .map(entry -> JsonMapper.shared().readTree(entry.getMessage()).get("message"))
-                .filter(event -> event.at("/method").asString().equals("Network.requestWillBeSent"))
+        return events("Network.requestWillBeSent")
                 .map(event -> event.at("/params/request/url"))
                 .map(JsonNode::asString)
                 .toList();
+    }
+
+    /** What has come over the network since the last call of this or of {@link #requests}, as it was sent: compressed, with headers. */
+    long bytes() {
+        return events("Network.loadingFinished")
+                .mapToLong(event -> event.at("/params/encodedDataLength").asLong())
+                .sum();
+    }
+
+    private Stream<JsonNode> events(String method) {
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(entry -> JsonMapper.shared().readTree(entry.getMessage()).get("message"))
+                .filter(event -> event.at("/method").asString().equals(method));
     }
 
     @Override

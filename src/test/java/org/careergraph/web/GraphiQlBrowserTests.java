@@ -42,8 +42,7 @@ class GraphiQlBrowserTests {
 
     @Test
     void aNewcomerRunsTheWorkedExample() {
-        browser.go(HOST);
-        assertThat(browser.address()).isEqualTo(HOST + "graphiql");
+        browser.go(HOST + "graphiql");
         assertThat(browser.title()).isEqualTo("GraphiQL · CareerGraph");
         JsonNode role = run().at("/data/role");
         assertThat(role.at("/title").asString()).isEqualTo("Machine Learning Engineer");
