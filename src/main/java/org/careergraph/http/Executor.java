@@ -2,7 +2,9 @@ package org.careergraph.http;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.GraphQL;
 import graphql.execution.ExecutionId;
+import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.introspection.Introspection;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -11,8 +13,10 @@ import org.careergraph.graphql.Budget;
 import org.careergraph.graphql.Cancellation;
 import org.careergraph.graphql.Stages;
 import org.careergraph.graphql.Stages.Stage;
+import org.careergraph.http.table.Table;
 import org.careergraph.snapshot.Audience;
 import org.careergraph.snapshot.CareerGraphProperties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.AlternativeJdkIdGenerator;
@@ -27,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Executor {
 
-    private final GraphQlSource source;
+    private final GraphQL graphQl;
+    private final GraphQL tables;
     private final Admission admission;
     private final ClientWatch clients;
     private final CareerGraphProperties properties;
@@ -43,7 +48,9 @@ final class Executor {
             CareerGraphProperties properties,
             JsonMapper json,
             Meters meters) {
-        this.source = source;
+        this.graphQl = source.graphQl();
+        this.tables = graphQl.transform(builder ->
+                builder.instrumentation(new ChainedInstrumentation(graphQl.getInstrumentation(), new TableFinder())));
         this.admission = admission;
         this.clients = clients;
         this.properties = properties;
@@ -52,7 +59,12 @@ final class Executor {
         this.slow = new SlowOperations(properties.slowOperation());
     }
 
-    /** @throws RequestRefusedException when too many others are being answered, or it costs more than is left to spend */
+    /**
+     * Answers a request.
+     *
+     * @throws RequestRefusedException when too many others are being answered, when it costs more than is left to spend, or when what
+     *     it asks makes no table, which is what it asks for
+     */
     Answer answer(Parameters parameters, ResponseFormat format, Asker asker, HttpServletRequest client) {
         Cancellation cancellation = Cancellation.after(properties.requestTimeout());
         return admission.admit(() -> clients.whileConnected(client, cancellation, () -> {
@@ -86,10 +98,30 @@ final class Executor {
                         Introspection.INTROSPECTION_DISABLED,
                         !properties.introspection()))
                 .build();
-        ExecutionResult result = source.graphQl().execute(input);
+        ExecutionResult result = (format.table() == null ? graphQl : tables).execute(input);
         purse.checkPaid();
+        return answer(result, format, input.getGraphQLContext().get(Table.class));
+    }
+
+    /** A table cannot tell of errors, so that what has any goes back as JSON, and with a status that says so. */
+    private Answer answer(ExecutionResult result, ResponseFormat format, @Nullable Table table) {
+        Outcome outcome = Outcome.of(result.getErrors());
         HttpStatus status = result.isDataPresent() ? HttpStatus.OK : format.refused();
-        return new Answer(
-                status.value(), Outcome.of(result.getErrors()), json.writeValueAsBytes(result.toSpecification()));
+        if (format.table() == null) {
+            return new Answer(status.value(), outcome, bytes(result), null);
+        }
+        if (outcome == Outcome.EXECUTED && result.getData() == null) {
+            throw new RequestRefusedException(
+                    Fault.NOT_A_TABLE, "There is no data to make a table of", "Leave dryRun out, or ask for JSON.");
+        }
+        return switch (outcome) {
+            case EXECUTED -> new Answer(status.value(), outcome, bytes(result), table);
+            case FAILED -> new Answer(HttpStatus.INTERNAL_SERVER_ERROR.value(), outcome, bytes(result), null);
+            default -> new Answer(format.refused().value(), outcome, bytes(result), null);
+        };
+    }
+
+    private byte[] bytes(ExecutionResult result) {
+        return json.writeValueAsBytes(result.toSpecification());
     }
 }

@@ -35,6 +35,9 @@ public enum Fault {
     /** The client takes no media type that there is. */
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
 
+    /** The client takes only tables, and the answer makes none. */
+    NOT_A_TABLE(HttpStatus.NOT_ACCEPTABLE),
+
     /** The body came too slowly. */
     BODY_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),
 

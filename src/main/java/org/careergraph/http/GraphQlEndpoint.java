@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.careergraph.graphql.DatabaseGoneException;
+import org.careergraph.http.table.Table;
+import org.careergraph.http.table.TableFormat;
 import org.careergraph.snapshot.Audience;
 import org.careergraph.snapshot.ServedSnapshot;
 import org.slf4j.Logger;
@@ -49,6 +51,9 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         try {
             outcome = answer(request, response);
         } catch (RuntimeException | Error e) {
+            if (response.isCommitted()) {
+                throw e; // the connection ends, so that nobody takes the beginning of a table for all of it
+            }
             RequestRefusedException refusal = refusal(e);
             outcome = Outcome.of(refusal.fault());
             problems.write(refusal, response);
@@ -156,8 +161,21 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 
     private static void write(Answer answer, ResponseFormat format, HttpServletResponse response) throws IOException {
         response.setStatus(answer.status());
-        response.setContentType(format.contentType());
+        Table table = answer.table();
+        if (table != null && format.table() != null) {
+            response.setContentType(format.contentType());
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file(table, format.table()));
+            table.write(answer.body(), format.table(), response.getOutputStream());
+            return;
+        }
+        response.setContentType((format.table() == null ? format : ResponseFormat.GRAPHQL).contentType());
         response.setContentLength(answer.body().length);
         response.getOutputStream().write(answer.body());
+    }
+
+    /** Under which name browsers keep it. Names of operations need no quoting. */
+    private static String file(Table table, TableFormat format) {
+        String name = table.operation() == null ? "answer" : table.operation();
+        return "attachment; filename=\"%s.%s\"".formatted(name, format.extension());
     }
 }

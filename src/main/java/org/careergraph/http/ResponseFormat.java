@@ -1,6 +1,9 @@
 package org.careergraph.http;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.careergraph.http.table.TableFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -8,23 +11,40 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
 
-/** The two media types of an answer. They differ in the status of a request that GraphQL refuses. */
+/** The media types of an answer: two of JSON, which differ in the status of a request that GraphQL refuses, and those of tables. */
 enum ResponseFormat {
 
     /** Says in the status, too, that the document or the variables were not valid. */
     GRAPHQL("application/graphql-response+json", HttpStatus.BAD_REQUEST),
 
     /** Of older clients, who take any other status than 200 for a fault of the network; also of those that do not say what they take. */
-    JSON("application/json", HttpStatus.OK);
+    JSON("application/json", HttpStatus.OK),
+
+    /** For spreadsheets and data frames. */
+    CSV("text/csv", ";header=present", TableFormat.CSV),
+
+    /** For data frames and shells. Neither of its names is registered, and both are in use. */
+    NDJSON("application/x-ndjson", "", TableFormat.NDJSON),
+
+    JSON_LINES("application/jsonl", "", TableFormat.JSON_LINES);
 
     private final MediaType mediaType;
     private final String contentType;
     private final HttpStatus refused;
+    private final @Nullable TableFormat table;
 
     ResponseFormat(String mediaType, HttpStatus refused) {
         this.mediaType = MediaType.parseMediaType(mediaType);
         this.contentType = mediaType + ";charset=utf-8";
         this.refused = refused;
+        this.table = null;
+    }
+
+    ResponseFormat(String mediaType, String parameters, TableFormat table) {
+        this.mediaType = MediaType.parseMediaType(mediaType);
+        this.contentType = mediaType + ";charset=utf-8" + parameters;
+        this.refused = HttpStatus.BAD_REQUEST;
+        this.table = table;
     }
 
     String contentType() {
@@ -36,11 +56,17 @@ enum ResponseFormat {
         return refused;
     }
 
+    /** How the answer is written as a table; null where it is not. */
+    @Nullable
+    TableFormat table() {
+        return table;
+    }
+
     /**
      * The format that a client likes best.
      *
      * @param accept the header field; null when there is none
-     * @throws RequestRefusedException when the client takes neither, or the field cannot be read
+     * @throws RequestRefusedException when the client takes none, or the field cannot be read
      */
     static ResponseFormat of(@Nullable String accept) {
         if (accept == null || accept.equals(JSON.mediaType.toString()) || accept.equals(MediaType.ALL_VALUE)) {
@@ -62,22 +88,26 @@ enum ResponseFormat {
         }
     }
 
-    /** Among equals the first one named; a range that takes both is answered as if nothing were said. */
+    /** Among equals the first one named; a range that takes several is answered as if nothing were said, or by the first of them. */
     private static ResponseFormat best(List<MediaType> ranges) {
-        double json = JSON.quality(ranges);
-        double graphQl = GRAPHQL.quality(ranges);
-        if (json <= 0 && graphQl <= 0) {
-            throw refusal("The client takes neither " + GRAPHQL.mediaType + " nor " + JSON.mediaType);
+        double best = Stream.of(values())
+                .mapToDouble(format -> format.quality(ranges))
+                .max()
+                .orElseThrow();
+        if (best <= 0) {
+            throw refusal("The client takes none of "
+                    + Stream.of(values())
+                            .map(format -> format.mediaType.toString())
+                            .collect(Collectors.joining(", ")));
         }
-        if (json != graphQl) {
-            return json > graphQl ? JSON : GRAPHQL;
-        }
+        List<ResponseFormat> equals = Stream.of(values())
+                .filter(format -> format.quality(ranges) == best)
+                .toList();
         return ranges.stream()
                 .filter(MediaType::isConcrete)
-                .filter(range -> range.isCompatibleWith(GRAPHQL.mediaType) || range.isCompatibleWith(JSON.mediaType))
+                .flatMap(range -> equals.stream().filter(format -> range.isCompatibleWith(format.mediaType)))
                 .findFirst()
-                .map(range -> range.isCompatibleWith(GRAPHQL.mediaType) ? GRAPHQL : JSON)
-                .orElse(JSON);
+                .orElse(equals.contains(JSON) ? JSON : equals.getFirst());
     }
 
     /** The quality of the most specific range that takes this type; zero when none does. */

@@ -1,0 +1,85 @@
+package org.careergraph.http.table;
+
+import graphql.execution.ExecutionContext;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.exc.JacksonIOException;
+
+/** The table that the answer of an operation makes, whatever its values are. */
+public final class Table {
+
+    private final @Nullable String operation;
+    private final Branch root;
+    private final List<Column> columns;
+    private final List<String> names;
+
+    private Table(@Nullable String operation, Branch root, List<Column> columns, List<String> names) {
+        this.operation = operation;
+        this.root = root;
+        this.columns = columns;
+        this.names = names;
+    }
+
+    /**
+     * The table of an operation that is about to be run.
+     *
+     * @throws NotATableException when it has two lists, neither of which is within the other
+     */
+    public static Table of(ExecutionContext context) {
+        List<Column> columns = new ArrayList<>();
+        Branch root = Selections.read(context, columns);
+        return new Table(
+                context.getOperationDefinition().getName(), root, columns, ColumnNames.of(columns, rows(root)));
+    }
+
+    /** What the rows are: the elements of the innermost list; where there is none, the one root field, or the answer. */
+    private static List<Step> rows(Branch root) {
+        Branch rows = root;
+        for (List<Branch> lists = root.lists(); !lists.isEmpty(); lists = rows.lists()) {
+            if (lists.size() > 1) {
+                throw new NotATableException(
+                        "%s and %s are two lists beside each other, and the rows of a table are one list"
+                                .formatted(
+                                        lists.getFirst().dotted(), lists.get(1).dotted()),
+                        "Ask for each in a request of its own, or for JSON.");
+            }
+            rows = lists.getFirst();
+        }
+        boolean isOne = rows == root && root.below().size() == 1;
+        return isOne ? root.below().values().iterator().next().path() : rows.path();
+    }
+
+    /** Name of the operation; null when it has none. */
+    public @Nullable String operation() {
+        return operation;
+    }
+
+    /** Names of the columns. */
+    public List<String> names() {
+        return names;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    /**
+     * Writes the rows of an answer, and closes the output.
+     *
+     * @param answer JSON in UTF-8; has data
+     * @throws IOException when whoever reads has gone
+     */
+    public void write(byte[] answer, TableFormat format, OutputStream out) throws IOException {
+        try (RowWriter writer = format.open(this, out)) {
+            new RowReader(answer, columns.size()).read(root, writer);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+}
