@@ -1,7 +1,7 @@
-// Runs every audit of graphql-http against the address given, and prints those that are not fulfilled.
+// Runs every audit of graphql-http against the service at CAREERGRAPH, and prints those that are not fulfilled.
 import { auditServer } from 'graphql-http';
 
-const results = await auditServer({ url: process.argv[2] });
+const results = await auditServer({ url: process.env.CAREERGRAPH });
 for (const result of results) {
   if (result.status !== 'ok') console.log(result.status, result.id, result.name, result.reason);
 }
