@@ -23,7 +23,8 @@ export default defineConfig(
   },
   {
     // The pages of the service.
-    files: ['src/main/resources/web/assets/*.js'],
+    files: ['src/main/resources/web/assets/**/*.js'],
+    ignores: ['**/graphiql.js'],
     plugins: { '@typescript-eslint': typescript.plugin },
     languageOptions: {
       parser: typescript.parser,

@@ -53,18 +53,43 @@ export class Operations {
  * @throws what the service says is wrong, in its words
  */
 export async function ask(query, variables, signal) {
-  const response = await fetch('graphql', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
-    body: JSON.stringify({ query, variables }),
-    ...(signal && { signal }),
-  });
+  const response = await send('application/graphql-response+json', query, variables, signal);
   const answer = await response.json().catch(() => ({}));
   if (!answer.data || answer.errors) {
-    throw new Error(answer.errors?.[0].message ?? answer.detail ?? `The service answered with HTTP ${response.status}.`);
+    throw refused(response, answer);
   }
   return answer.data;
 }
+
+/**
+ * Has the browser save the answer to an operation with one list as a table.
+ * @param {string} name of the file
+ * @param {string} query
+ * @param {Record<string, unknown>} variables
+ */
+export async function saveTable(name, query, variables) {
+  const response = await send('text/csv', query, variables);
+  if (!response.ok) {
+    throw refused(response, await response.json().catch(() => ({})));
+  }
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = `${name}.csv`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** @param {string} accept @param {string} query @param {Record<string, unknown>} variables @param {AbortSignal} [signal] */
+const send = (accept, query, variables, signal) => fetch('graphql', {
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json', Accept: accept },
+  body: JSON.stringify({ query, variables }),
+  ...(signal && { signal }),
+});
+
+/** @param {Response} response @param {any} answer */
+const refused = (response, answer) =>
+  new Error(answer.errors?.[0].message ?? answer.detail ?? `The service answered with HTTP ${response.status}.`);
 
 /**
  * The address at which GraphiQL shows an operation.

@@ -1,8 +1,8 @@
 // The page at /: a job title, and all that is known of the role. The address holds the state; every view is one request.
 
 import { ask, inGraphiQl, Operations } from './ask.js';
-import { combobox } from './combobox.js';
 import { h } from './element.js';
+import { roleField } from './fields.js';
 import { compare } from './view/compare.js';
 import { home } from './view/home.js';
 import { RoleView } from './view/role.js';
@@ -23,7 +23,7 @@ function read() {
     role: address.get('role'),
     at: address.get('at'),
     adjusted: address.get('adjusted') === 'true',
-    kinds: address.get('kinds') ?? 'STATE',
+    kinds: /** @type {State['kinds']} */ (address.get('kinds') ?? 'STATE'),
     to: address.get('to'),
     compare: list('compare'),
     places: list('places'),
@@ -86,11 +86,6 @@ document.addEventListener('click', (event) => {
 });
 addEventListener('popstate', show);
 
-document.getElementById('ask')?.append(combobox({
-  label: 'Job title',
-  placeholder: 'Type a job title, such as Registered Nurse',
-  find: async (text, signal) => (await page.ask('Typeahead', { text, kinds: ['ROLE'] }, signal)).search,
-  show: ({ item, matchedText }) => [item.title, matchedText !== item.title && h('span', { class: 'small soft' }, ` ${matchedText}`)],
-  choose: ({ item }) => page.go({ role: item.slug, to: null, compare: [], places: [] }),
-}));
+document.getElementById('ask')?.append(roleField('Job title', 'Type a job title, such as Registered Nurse',
+  (role) => page.go({ role, to: null, compare: [], places: [] })));
 show();

@@ -1,6 +1,6 @@
 // How figures are said. What is no point estimate is never drawn or printed as one.
 
-/** @typedef {{amount: number | null, status: string, atLeast: number | null, atMost: number | null, currency: string, display: string}} Amount */
+/** @typedef {import('careergraph/explorer').AmountFragment} Amount a figure: where `amount` is null, `display` says why */
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const tenth = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
@@ -13,7 +13,7 @@ export const count = (count) => whole.format(count);
 export const decimal = (value) => tenth.format(value);
 
 /** @param {number} percent */
-export const percent = (percent) => `${signed.format(percent)} %`;
+export const percent = (percent) => `${signed.format(percent)}\u00a0%`;
 
 /** An estimate as it is printed: an amount in whole units, what is no amount in words. @param {Amount} estimate */
 export function money(estimate) {
@@ -47,7 +47,7 @@ export function spot(estimate) {
   return estimate.atMost === null ? null : { at: estimate.atMost, open: 'below' };
 }
 
-/** The median, or the mean where only that is there; with its name. @param {{median: Amount, mean: Amount}} salary */
+/** The median, or the mean where only that is there; with its name. @param {{readonly median: Amount, readonly mean: Amount}} salary */
 export function middle(salary) {
   return spot(salary.median) || !spot(salary.mean)
     ? { name: 'median', estimate: salary.median }
@@ -78,6 +78,9 @@ const SAID = {
   NO_PRICE_LEVEL: 'without a price level',
   UNCERTAIN: 'with too large an error',
   SELF_REPORTS: 'self-reports',
+  RATED: 'counting the skills that are rated for both',
+  IN_DEMAND: 'counting what employers often ask for',
+  LISTED: 'counting all that is listed',
   ONET_SOC: 'O*NET-SOC',
   SOC: 'SOC',
   OEWS: 'OEWS',
@@ -85,5 +88,5 @@ const SAID = {
   ESCO: 'ESCO',
 };
 
-/** The name of an enum value in words. @param {string} name */
-export const words = (name) => SAID[name] ?? name.toLowerCase().replaceAll('_', ' ');
+/** The name of an enum value in words; nothing of none. @param {string | null | undefined} name */
+export const words = (name) => (name ? (SAID[name] ?? name.toLowerCase().replaceAll('_', ' ')) : '');

@@ -4,15 +4,16 @@ import { h } from '../element.js';
 import { scatter } from '../picture/scatter.js';
 import { asTable } from '../picture/chart.js';
 import { count, counted, decimal, middle, percent, spot, words } from '../words.js';
-import { publishers, quantity } from './parts.js';
+import { place, publishers, quantity } from './parts.js';
 
 /** @typedef {import('./parts.js').Panel} Panel */
+/** @typedef {import('./parts.js').Role['relatedProfessions']['edges'][number]['node']} Related */
 
 /** @type {Panel} */
 export const demand = {
   id: 'demand',
   operation: 'Demand',
-  variables: ({ at }) => ({ at }),
+  variables: ({ at }) => ({ at: place(at) }),
   title: () => 'Is it wanted?',
   sources: ({ demand }) => publishers([demand.employment?.source, demand.advertisedPostings?.source, demand.surveyedVacancies?.source, demand.projection?.source].filter(Boolean)),
   draw({ demand }) {
@@ -36,40 +37,44 @@ export const demand = {
 export const related = {
   id: 'related',
   operation: 'Related',
-  variables: ({ at }) => ({ at }),
+  variables: ({ at }) => ({ at: place(at) }),
   title: () => 'What is close to it',
-  sources: (role) => publishers(role.relatedProfessions.edges.flatMap((/** @type {any} */ { node }) => [node.source, node.averagePay.source])),
+  sources: (role) => publishers(role.relatedProfessions.edges.flatMap(({ node }) => [node.source, node.averagePay.source])),
   draw(role, page) {
-    const all = role.relatedProfessions.edges.map((/** @type {any} */ edge, /** @type {number} */ i) => ({ ...edge.node, number: i + 1 }));
+    const all = role.relatedProfessions.edges.map((edge, i) => ({ ...edge.node, number: i + 1 }));
     if (!all.length) {
       return [h('p', { class: 'notice' }, 'No source that is loaded names related professions.')];
     }
-    const advertised = all.filter((/** @type {any} */ other) => other.openings?.count != null).length > 1;
-    const wanted = (/** @type {any} */ other) => (advertised ? other.openings?.count : other.role.demand.projection?.annualOpenings.count) ?? null;
-    const marks = all.map((/** @type {any} */ other) => ({
-      number: other.number, name: other.role.title, href: page.href({ role: other.role.slug, to: null }),
-      x: wanted(other), y: middle(other.averagePay).estimate.amount,
-    })).filter((/** @type {any} */ mark) => mark.x > 0 && mark.y !== null);
+    const advertised = all.filter((other) => other.openings?.count != null).length > 1;
+    const wanted = (/** @type {Related} */ other) => (advertised ? other.openings?.count : other.role.demand.projection?.annualOpenings.count) ?? null;
+    const marks = all.flatMap((other) => {
+      const x = wanted(other);
+      const y = middle(other.averagePay).estimate.amount;
+      return x && y !== null ? [{ number: other.number, name: other.role.title, href: page.href({ role: other.role.slug, to: null }), x, y }] : [];
+    });
     const across = advertised ? 'Openings advertised' : 'Openings expected a year';
     return [
-      marks.length > 2 && scatter(marks, { text: `Pay against ${across.toLowerCase()} of ${marks.length} professions`, across, currency: all[0].averagePay.mean.currency }),
-      h('ol', { class: 'related' }, all.map((/** @type {any} */ other) => entry(other, page, wanted(other)))),
+      marks.length > 2 && scatter(marks, { text: `Pay against ${across.toLowerCase()} of ${marks.length} professions`, across, currency: role.salary.mean.currency }),
+      h('ol', { class: 'related' }, all.map((other) => entry(other, page, wanted(other)))),
       marks.length > 2 && asTable('Related professions', ['Profession', 'Pay', across],
-        all.map((/** @type {any} */ other) => [other.role.title, said(other.averagePay), wanted(other) === null ? 'not counted' : count(wanted(other))])),
+        all.map((other) => [other.role.title, said(other.averagePay), counts(wanted(other))])),
     ];
   },
 };
 
-/** @param {any} salary */
+/** @param {number | null} wanted */
+const counts = (wanted) => (wanted === null ? 'not counted' : count(wanted));
+
+/** @param {Related['averagePay']} salary */
 function said(salary) {
   const { name, estimate } = middle(salary);
   return spot(estimate) ? `${estimate.display} ${name}` : 'Pay not known';
 }
 
-/** @param {any} other @param {import('./parts.js').Page} page @param {number | null} wanted */
+/** @param {Related & {number: number}} other @param {import('./parts.js').Page} page @param {number | null} wanted */
 function entry(other, page, wanted) {
   return h('li', { value: other.number },
     h('a', { href: page.href({ role: other.role.slug, to: null }) }, other.role.title),
-    h('span', { class: 'small soft' }, ` ${said(other.averagePay)}`, wanted !== null && ` · ${count(wanted)} openings`,
+    h('span', { class: 'small soft' }, ` ${said(other.averagePay)}`, wanted !== null && ` · ${counts(wanted)} openings`,
       other.payDifferencePercent !== null && ` · ${percent(other.payDifferencePercent)}`));
 }

@@ -11,10 +11,10 @@ export const questions = {
   operation: 'Questions',
   variables: () => ({}),
   title: () => 'What people ask',
-  sources: (role) => publishers(role.questions.edges.map((/** @type {any} */ edge) => edge.node.source)),
+  sources: (role) => publishers(role.questions.edges.map((edge) => edge.node.source)),
   draw(role) {
     return role.questions.edges.length
-      ? [h('div', { class: 'questions' }, role.questions.edges.map((/** @type {any} */ { node }) => h('details', {},
+      ? [h('div', { class: 'questions' }, role.questions.edges.map(({ node }) => h('details', {},
         h('summary', {}, node.text),
         h('p', {}, node.answer),
         h('p', { class: 'small soft' }, [node.editorial ? 'Written by an editor' : 'Computed from the data', node.source?.publisher, node.answeredAt].filter(Boolean).join(' · ')))))]
@@ -29,7 +29,7 @@ export const sources = {
   variables: () => ({}),
   title: () => 'Who says so',
   draw(role) {
-    return [h('ul', { class: 'sources' }, role.sources.map((/** @type {any} */ source) => h('li', {},
+    return [h('ul', { class: 'sources' }, role.sources.map((source) => h('li', {},
       h('p', {}, source.url ? h('a', { href: source.url, rel: 'noreferrer' }, source.name) : source.name, h('span', { class: 'soft' }, ` ${source.publisher}, ${source.latestRelease.label}`)),
       h('p', { class: 'small soft' }, source.license ? (source.license.url ? h('a', { href: source.license.url, rel: 'noreferrer' }, source.license.name) : source.license.name) : 'States no licence'),
       source.limitations && h('p', { class: 'small soft' }, source.limitations),

@@ -12,6 +12,15 @@ export function scale(from, to, low, high) {
   return (value) => (to === from ? (low + high) / 2 : low + ((value - from) / (to - from)) * (high - low));
 }
 
+/**
+ * What has the same key together, in the order of the first of each; no group is empty.
+ * @template T @param {readonly T[]} items @param {(item: T) => unknown} key
+ * @returns {[T, ...T[]][]}
+ */
+export function grouped(items, key) {
+  return /** @type {[T, ...T[]][]} */ ([...Map.groupBy(items, key).values()]);
+}
+
 /** Round values that span the given ones, about as many as asked for. @param {number} least @param {number} most @param {number} about */
 export function ticks(least, most, about) {
   const rough = (most - least || Math.abs(most) || 1) / about;

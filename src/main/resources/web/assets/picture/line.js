@@ -7,14 +7,20 @@ import { scale, sized, ticks } from './chart.js';
 const HEIGHT = 240;
 const MARGIN = { top: 16, right: 24, bottom: 28, left: 52 };
 
-/** @typedef {{period: {label: string, end: string}, breaks: {text: string}[], salary: {median: import('../words.js').Amount}}} Point */
+/**
+ * @typedef {object} Point
+ * @property {{readonly label: string, readonly end: string}} period
+ * @property {readonly unknown[]} breaks
+ * @property {{readonly median: import('../words.js').Amount}} salary
+ */
 
-/** @param {Point[]} points @param {string} text what the picture shows, in a sentence */
-export function line(points, text) {
+/** @param {readonly Point[]} points with a median or a bound of it @param {string} whose */
+export function line(points, whose) {
+  const text = `${whose}: ${points.map(({ period, salary }) => `${period.label} ${salary.median.display}`).join(', ')}`;
   return sized((width) => draw(points, text, width));
 }
 
-/** @param {Point[]} points @param {string} text @param {number} width */
+/** @param {readonly Point[]} points @param {string} text @param {number} width */
 function draw(points, text, width) {
   const spots = points.map((point) => spot(point.salary.median));
   const known = spots.filter((place) => place !== null).map(({ at }) => at);

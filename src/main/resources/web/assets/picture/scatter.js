@@ -2,9 +2,10 @@
 
 import { svg } from '../element.js';
 import { count, short } from '../words.js';
-import { scale, sized, ticks } from './chart.js';
+import { grouped, scale, sized, ticks } from './chart.js';
 
 const HEIGHT = 320;
+const NARROW = 480;
 const MARGIN = { top: 20, right: 24, bottom: 44, left: 56 };
 const RADIUS = 7;
 
@@ -27,18 +28,13 @@ function draw(marks, { text, across, currency }, width) {
       svg('line', { class: 'gridline', x1: MARGIN.left, x2: width - MARGIN.right, y1: y(value), y2: y(value) }),
       svg('text', { class: 'axis', x: MARGIN.left - 8, y: y(value) + 4, 'text-anchor': 'end' }, short(value, currency)),
     ]),
-    rounds(Math.min(...xs), Math.max(...xs)).map((value) =>
+    rounds(Math.min(...xs), Math.max(...xs), width < NARROW ? [1] : [1, 3]).map((value) =>
       svg('text', { class: 'axis', x: x(Math.log10(value)), y: HEIGHT - 24, 'text-anchor': 'middle' }, count(value))),
     svg('text', { class: 'axis', x: width - MARGIN.right, y: HEIGHT - 6, 'text-anchor': 'end' }, `${across} →`),
-    together(marks).map((same) => point(same, x(Math.log10(same[0].x)), y(same[0].y), currency)));
+    grouped(marks, (mark) => `${mark.x} ${mark.y}`).map((same) => point(same, x(Math.log10(same[0].x)), y(same[0].y), currency)));
 }
 
-/** Marks that stand in one spot, such as professions that borrow the pay of one group. @param {Mark[]} marks @returns {[Mark, ...Mark[]][]} */
-function together(marks) {
-  return /** @type {[Mark, ...Mark[]][]} */ ([...Map.groupBy(marks, (mark) => `${mark.x} ${mark.y}`).values()]);
-}
-
-/** @param {[Mark, ...Mark[]]} marks @param {number} x @param {number} y @param {string} currency */
+/** What stands in one spot, such as professions that borrow the pay of one group. @param {[Mark, ...Mark[]]} marks @param {number} x @param {number} y @param {string} currency */
 function point(marks, x, y, currency) {
   const names = marks.map((mark) => mark.name).join(', ');
   const numbers = marks.map((mark) => mark.number).join(', ');
@@ -48,11 +44,11 @@ function point(marks, x, y, currency) {
     svg('text', { class: 'number', x: x + RADIUS + 3, y: y + 4, 'aria-hidden': 'true' }, numbers));
 }
 
-/** Values of one digit, twice or so a power of ten. @param {number} least @param {number} most both as logarithms */
-function rounds(least, most) {
+/** Values of one digit. @param {number} least @param {number} most both as logarithms @param {number[]} digits */
+function rounds(least, most, digits) {
   const all = [];
   for (let power = Math.floor(least); power <= most; power++) {
-    all.push(10 ** power, 3 * 10 ** power);
+    all.push(...digits.map((digit) => digit * 10 ** power));
   }
   return all.filter((value) => Math.log10(value) >= least - 0.15 && Math.log10(value) <= most + 0.15);
 }

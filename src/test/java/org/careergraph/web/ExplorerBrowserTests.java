@@ -181,7 +181,7 @@ class ExplorerBrowserTests extends PageBrowserTest {
         browser.go(ServedInstallation.address(Installation.published(TestDatabase.SQLITE)) + "?role=registered-nurses");
         assertThat(text("#pay", "$93,600 median"))
                 .contains("U.S. Bureau of Labor Statistics", "May 2024", "$66,030", "$78,610 – $107,960", "$135,320");
-        assertThat(text("#demand", "3,282,010")).contains("189,100", "+4.9 %");
+        assertThat(text("#demand", "3,282,010")).contains("189,100", "+4.9\u00a0%");
         assertThat(browser.texts("#responsibilities li")).hasSize(12);
         assertThat(text("#related", "Nurse Practitioners")).contains("$129,210 median");
         assertThat(text("#history", "May 2021")).contains("should not be compared");
