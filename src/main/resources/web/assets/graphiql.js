@@ -1,6 +1,9 @@
 // The page at /graphiql. Addresses are relative, so that it also works under a path prefix.
 
-const { createElement } = React;
+import { example, groups } from './examples.js';
+
+const { createElement, useRef } = React;
+const { DropdownMenu, useEditorContext } = GraphiQL.React;
 const link = new URLSearchParams(location.search);
 
 /** Asks the service. What answers without JSON, such as a proxy on the way, becomes an error that says so. */
@@ -35,23 +38,13 @@ const storage = {
   },
 };
 
-async function text(path) {
-  const response = await fetch(`assets/examples/${path}`);
-  return response.ok ? (await response.text()).trimEnd() : `# ${path}: HTTP ${response.status}`;
-}
-
-async function examples() {
-  const files = await Promise.all([
-    Promise.all([text('career-page.graphql'), text('career-page.json')]),
-    Promise.all([text('places.graphql'), text('places.json')]),
-    Promise.all([text('sources.graphql')]),
-  ]);
-  return files.map(([query, variables = '']) => ({ query, variables }));
-}
-
-/** The query that the address carries, if it carries one. */
-function linked() {
-  return link.has('query') ? [{ query: link.get('query'), variables: link.get('variables') ?? '' }] : [];
+/** What the address asks for: a query with its variables, or one of the examples. */
+async function linked() {
+  if (link.has('query')) {
+    return [{ query: link.get('query'), variables: link.get('variables') ?? '' }];
+  }
+  const [group, name] = link.get('example')?.split('/') ?? [];
+  return groups[group]?.includes(name) ? [await example(`${group}/${name}`)] : [];
 }
 
 /** The tab that was open last. GraphiQL remembers it too, but would open it again without its variables. */
@@ -79,11 +72,60 @@ function chooseOperation(name) {
   observer.observe(document.getElementById('graphiql'), { childList: true, subtree: true });
 }
 
+/** A menu of examples. The one that is chosen is opened in a tab, where it stands already in that one. */
+function Examples() {
+  const editors = useRef();
+  editors.current = useEditorContext();
+
+  async function open(path) {
+    const { query, variables } = await example(path);
+    const { tabs, queryEditor, variableEditor, addTab, changeTab } = editors.current;
+    const open = tabs.findIndex((tab) => tab.query === query);
+    if (open >= 0) {
+      changeTab(open);
+    } else {
+      if (queryEditor.getValue().trim()) {
+        ReactDOM.flushSync(addTab);
+      }
+      queryEditor.setValue(query);
+      variableEditor.setValue(variables);
+    }
+    queryEditor.focus();
+  }
+
+  const words = (name) => name.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
+  const item = (group, name) =>
+    createElement(
+      DropdownMenu.Item,
+      { key: name, onSelect: () => open(`${group}/${name}`) },
+      words(name),
+    );
+  const column = ([group, names]) =>
+    createElement(
+      'div',
+      { key: group, role: 'group', 'aria-labelledby': `examples-${group}` },
+      createElement('div', { id: `examples-${group}`, className: 'examples-heading' }, words(group)),
+      names.map((name) => item(group, name)),
+    );
+  return createElement(
+    DropdownMenu,
+    null,
+    createElement(DropdownMenu.Button, { className: 'examples-button' }, 'Examples'),
+    createElement(
+      DropdownMenu.Content,
+      { className: 'examples', align: 'end', collisionPadding: 8 },
+      Object.entries(groups).map(column),
+    ),
+  );
+}
+
 if (link.has('operationName')) {
   chooseOperation(link.get('operationName'));
 }
-const defaultTabs = [...linked(), ...(await examples())];
-const [{ query, variables }] = [...linked(), ...lastOpen(), ...defaultTabs];
+const examples = await Promise.all(Object.entries(groups).map(([group, [first]]) => example(`${group}/${first}`)));
+const asked = await linked();
+const defaultTabs = [...asked, ...examples.filter(({ query }) => query !== asked[0]?.query)];
+const [{ query, variables }] = [...asked, ...lastOpen(), ...defaultTabs];
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   createElement(
     GraphiQL,
@@ -99,8 +141,15 @@ ReactDOM.createRoot(document.getElementById('graphiql')).render(
     createElement(
       GraphiQL.Logo,
       null,
-      createElement('span', { className: 'name' }, 'CareerGraph'),
-      createElement('a', { href: 'graphql/schema', title: 'The whole schema, as a file' }, 'Schema'),
+      createElement(Examples),
+      createElement(
+        'nav',
+        { 'aria-label': 'Pages' },
+        createElement('a', { href: './' }, 'Explore'),
+        createElement('a', { href: 'dashboard' }, 'Dashboard'),
+        createElement('a', { href: 'graphiql', 'aria-current': 'page' }, 'GraphiQL'),
+        createElement('a', { href: 'docs' }, 'Docs'),
+      ),
     ),
   ),
 );

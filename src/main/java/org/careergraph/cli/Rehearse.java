@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Rehearse implements Callable<Integer> {
 
     /** How often each question is asked: what is asked that often is compiled well, and is profiled for the next start. */
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 50;
 
     private final Class<?> application;
 
@@ -91,7 +91,7 @@ final class Rehearse implements Callable<Integer> {
     private static List<String> questions() throws IOException {
         List<String> questions = new ArrayList<>();
         for (Resource example :
-                new PathMatchingResourcePatternResolver().getResources("classpath:web/assets/examples/*.graphql")) {
+                new PathMatchingResourcePatternResolver().getResources("classpath:web/assets/examples/*/*.graphql")) {
             Resource variables =
                     example.createRelative(String.valueOf(example.getFilename()).replace(".graphql", ".json"));
             JsonMapper json = JsonMapper.shared();

@@ -4,14 +4,19 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.careergraph.snapshot.CareerGraphProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -20,7 +25,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
-    /** The version is part of a WebJar's address, so what is there never changes. */
+    /** Where WebJars have their files, and what comes from npm by way of mvnpm. */
+    private static final List<String> LIBRARIES = List.of("webjars", "_static");
+
+    /** The version is part of a library's address, so what is there never changes. */
     private static final CacheControl FOR_GOOD =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
@@ -35,11 +43,13 @@ class WebConfiguration {
         if (properties.graphiql()) {
             addPage(pages, "/graphiql", "graphiql.html", PageSecurity.GRAPHIQL);
         }
-        pages.resources("/assets/**", file("assets/"), (asset, headers) -> headers.setCacheControl(NEVER_STALE))
-                .resources(
-                        "/webjars/**",
-                        new ClassPathResource("META-INF/resources/webjars/"),
-                        (asset, headers) -> headers.setCacheControl(FOR_GOOD));
+        pages.resources("/assets/**", file("assets/"), WebConfiguration::part);
+        for (String folder : LIBRARIES) {
+            pages.resources(
+                    "/" + folder + "/**",
+                    new ClassPathResource("META-INF/resources/" + folder + "/"),
+                    (file, headers) -> headers.setCacheControl(FOR_GOOD));
+        }
         if (properties.introspection()) {
             pages.route(SchemaFile.REQUESTS, new SchemaFile(new ClassPathResource("graphql/schema.graphqls")));
         }
@@ -51,6 +61,14 @@ class WebConfiguration {
             headers.setCacheControl(NEVER_STALE);
             PageSecurity.harden(headers, policy);
         });
+    }
+
+    /** An operation is text to read, and to compress on the way. */
+    private static void part(Resource part, HttpHeaders headers) {
+        headers.setCacheControl(NEVER_STALE);
+        if (String.valueOf(part.getFilename()).endsWith(".graphql")) {
+            headers.setContentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8));
+        }
     }
 
     private static ClassPathResource file(String name) {

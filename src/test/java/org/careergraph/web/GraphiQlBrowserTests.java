@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.careergraph.RunningService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,16 +53,34 @@ class GraphiQlBrowserTests {
         assertThat(role.at("/salary/sampleSize/count").intValue()).isEqualTo(811);
         assertThat(role.at("/relatedProfessions/edges")).hasSize(6);
         assertThat(role.at("/elsewhere/location/name").asString()).isEqualTo("California");
-        assertThat(browser.texts(".graphiql-tab")).containsExactly("CareerPage", "Places", "Sources");
+        assertThat(browser.texts(".graphiql-tab")).containsExactly("CareerPage", "RolesSideBySide", "PayMap");
     }
 
     @Test
-    void everyExampleRuns() {
+    void theFirstExampleOfEveryGroupIsOpen() {
         browser.go(HOST + "graphiql");
-        open("Places");
-        assertThat(run().at("/data/locations/totalCount").intValue()).isEqualTo(51);
-        open("Sources");
-        assertThat(run().at("/data/sources")).isNotEmpty();
+        open("RolesSideBySide");
+        assertThat(run().at("/data/compareSalaries/rows")).hasSize(3);
+        open("PayMap");
+        assertThat(run().at("/data/role/salaries/edges")).isNotEmpty();
+    }
+
+    @Test
+    void theMenuOpensAnExampleWithoutAMouse() {
+        browser.go(HOST + "graphiql");
+        choose("Best paid roles");
+        editorHolds("query BestPaidRoles");
+        browser.await(page -> browser.texts(".graphiql-tab-active").contains("BestPaidRoles"));
+        assertThat(browser.texts(".graphiql-tab")).hasSize(4);
+        assertThat(run().at("/data/roles/totalCount").intValue()).isEqualTo(7);
+    }
+
+    @Test
+    void anExampleThatIsOpenIsNotOpenedTwice() {
+        browser.go(HOST + "graphiql");
+        choose("Roles side by side");
+        editorHolds("query RolesSideBySide");
+        assertThat(browser.texts(".graphiql-tab")).hasSize(3);
     }
 
     @Test
@@ -75,9 +96,7 @@ class GraphiQlBrowserTests {
     void theSettingsKeepNoHeaders() {
         browser.go(HOST + "graphiql");
         browser.find("[aria-label='Open settings dialog']").click();
-        assertThat(browser.find("[aria-modal='true']").getText())
-                .contains("Theme")
-                .doesNotContain("headers");
+        assertThat(browser.find(".graphiql-dialog").getText()).contains("Theme").doesNotContain("headers");
     }
 
     @Test
@@ -91,6 +110,23 @@ class GraphiQlBrowserTests {
         browser.evaluate("document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.focus()");
         browser.pressControlEnter();
         assertThat(answer().at("/data/location/name").asString()).isEqualTo("Washington");
+    }
+
+    @Test
+    void aLinkNamesAnExample() {
+        browser.go(HOST + "graphiql?example=dashboards/pay-map");
+        assertThat(run().at("/data/role/salaries/edges")).isNotEmpty();
+        assertThat(browser.texts(".graphiql-tab")).containsExactly("PayMap", "CareerPage", "RolesSideBySide");
+    }
+
+    @Test
+    void aLinkCarriesALongQuery() {
+        String fields = IntStream.range(0, 160)
+                .mapToObj(i -> "  member%d: role(by: {title: \"Data Scientist\"}) { title }%n".formatted(i))
+                .collect(Collectors.joining());
+        browser.go(link("query Long { dataset { fingerprint } } # " + fields.replace("\n", "\n# "), "{}", "Long"));
+        assertThat(browser.address()).hasSizeGreaterThan(12_000);
+        assertThat(run().at("/data/dataset/fingerprint").asString()).isNotEmpty();
     }
 
     @Test
@@ -124,6 +160,15 @@ class GraphiQlBrowserTests {
         browser.await(page -> browser.evaluate(
                         "return document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.operationName")
                 .equals(tab));
+    }
+
+    /** By its first word: a blank that comes late chooses what is found by then. */
+    private void choose(String example) {
+        browser.find(".graphiql-query-editor .cm-keyword");
+        browser.find(".examples-button").sendKeys(Keys.ENTER);
+        browser.find("[role='menu']").sendKeys(example.split(" ")[0]);
+        browser.await(page -> browser.texts("[data-highlighted]").contains(example));
+        browser.find("[data-highlighted]").sendKeys(Keys.ENTER);
     }
 
     private JsonNode run() {

@@ -58,8 +58,21 @@ class PageTests {
                         .firstValue("Cache-Control")
                         .orElseThrow())
                 .contains("immutable");
+        assertThat(RunningService.get("_static/graphiql/3.2.0/graphiql.min.js")
+                        .headers()
+                        .firstValue("Cache-Control")
+                        .orElseThrow())
+                .contains("immutable");
         assertThat(RunningService.get("assets/graphiql.js").headers().firstValue("Cache-Control"))
                 .hasValue("no-cache");
+    }
+
+    @Test
+    void anOperationIsTextToRead() throws Exception {
+        assertThat(RunningService.get("assets/examples/dashboards/pay-map.graphql")
+                        .headers()
+                        .firstValue("Content-Type"))
+                .hasValue("text/plain;charset=UTF-8");
     }
 
     @Test
