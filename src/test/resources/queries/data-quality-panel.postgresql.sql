@@ -73,19 +73,5 @@ select
     ) as counted
       join source as source_2
         on source_2.id = counted.source_id
-  ),
-  (
-    select coalesce(json_agg(json_build_object(
-      'format',
-      'SQLITE',
-      'bytes',
-      0,
-      'sha256',
-      dataset_2.fingerprint,
-      'url',
-      ''
-    ) order by dataset_2.fingerprint asc), '[]'::json)
-    from dataset as dataset_2
-    where false
   )
 from dataset as dataset_1;

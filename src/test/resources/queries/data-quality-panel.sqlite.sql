@@ -97,23 +97,5 @@ select
     ) as counted
       join source as source_2
         on source_2.id = counted.source_id
-  ),
-  (
-    select concat(
-      '[',
-      group_concat(json_object(
-        'format',
-        'SQLITE',
-        'bytes',
-        0,
-        'sha256',
-        dataset_2.fingerprint,
-        'url',
-        ''
-      ), ',' order by dataset_2.fingerprint asc),
-      ']'
-    )
-    from dataset as dataset_2
-    where 1 = 0
   )
 from dataset as dataset_1;

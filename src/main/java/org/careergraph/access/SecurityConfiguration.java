@@ -33,7 +33,7 @@ import org.springframework.web.filter.CorsFilter;
 class SecurityConfiguration {
 
     /** GraphQL with the schema, and downloads: what there is to read. Pages hold no data, and health is everybody's. */
-    private static final String[] DATA = {"/graphql", "/graphql/**", "/download/**"};
+    private static final String[] DATA = {"/graphql", "/graphql/**", "/dataset/**"};
 
     @Bean
     GoodKeys goodKeys(AccessKeys keys) {

@@ -29,6 +29,9 @@ public enum Fault {
     /** The key does not have the scope for this. */
     FORBIDDEN(HttpStatus.FORBIDDEN),
 
+    /** There is nothing at the address. */
+    NOT_FOUND(HttpStatus.NOT_FOUND),
+
     /** The address does not take this method, or not for this kind of operation. */
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
 
@@ -49,6 +52,9 @@ public enum Fault {
 
     /** The body has another media type, another character set, or is compressed. */
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+
+    /** The part of a file that is asked for is not in it. */
+    RANGE_NOT_SATISFIABLE(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE),
 
     /** The header fields are too long. */
     HEADERS_TOO_LONG(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE),

@@ -22,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     snapshot is served
  * @param graphiql whether GraphiQL is served
  * @param introspection whether the schema is told, by introspection and as a file
+ * @param downloads whether what is served to everybody is handed out as a file
  */
 @ConfigurationProperties(prefix = "careergraph", ignoreUnknownFields = false)
 public record CareerGraphProperties(
@@ -34,7 +35,8 @@ public record CareerGraphProperties(
         @DefaultValue Cors cors,
         @DefaultValue("no-cache") String cacheControl,
         @DefaultValue("true") boolean graphiql,
-        @DefaultValue("true") boolean introspection) {
+        @DefaultValue("true") boolean introspection,
+        @DefaultValue("true") boolean downloads) {
 
     /**
      * Checks that there is time for an answer at all.
@@ -59,6 +61,7 @@ public record CareerGraphProperties(
                 Access.OPEN,
                 new Cors(List.of()),
                 "no-cache",
+                true,
                 true,
                 true);
     }

@@ -98,6 +98,14 @@ public final class ServedSnapshot implements AutoCloseable {
         return Optional.ofNullable(current).map(pair -> pair.of(audience).fingerprint());
     }
 
+    /**
+     * What is served to everybody, as a file; empty when that is another snapshot, none, or one that makes no file. What was served
+     * before is not handed out any more: somebody may have taken it back.
+     */
+    public Optional<Download> download(String fingerprint) {
+        return fingerprint(Audience.PUBLIC).filter(fingerprint::equals).flatMap(store::download);
+    }
+
     /** When what is served now was published; empty when nothing is. */
     public Optional<Instant> builtAt() {
         if (current == null) {

@@ -19,7 +19,7 @@ class SnapshotConfiguration {
     @Bean
     SnapshotStore snapshotStore(CareerGraphProperties properties, WorkingDatabase working) {
         return properties.database() == null
-                ? new SqliteSnapshots(properties.home())
+                ? new SqliteSnapshots(properties.home(), properties.downloads())
                 : new PostgresSnapshots(working, properties.database());
     }
 
@@ -43,6 +43,11 @@ class SnapshotConfiguration {
     @Bean
     ServedSnapshot servedSnapshot(SnapshotStore store, WorkingDatabase working) {
         return new ServedSnapshot(store, working.schemaVersion());
+    }
+
+    @Bean
+    Downloads downloads(CareerGraphProperties properties, ServedSnapshot served) {
+        return new Downloads(properties, served);
     }
 
     @Bean

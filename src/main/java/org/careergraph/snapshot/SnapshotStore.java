@@ -24,6 +24,11 @@ interface SnapshotStore {
     /** Opens a snapshot for reading. */
     Snapshot open(String fingerprint);
 
+    /** A snapshot for everybody as a file; empty when it is none, when it may not be passed on, and when there is no such snapshot. */
+    default Optional<Download> download(String fingerprint) {
+        return Optional.empty();
+    }
+
     /** Builds a snapshot of a working database, whole or not at all; the pointer stays. */
     void build(WorkingDatabase working, Description description);
 

@@ -17,9 +17,11 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,8 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 
 /** Snapshots as files {@code published/<fingerprint>.db} of the home folder, and a pointer {@code published/current}. */
 final class SqliteSnapshots implements SnapshotStore {
@@ -36,6 +40,8 @@ final class SqliteSnapshots implements SnapshotStore {
     private static final String SUFFIX = ".db";
     /** A line of the pointer: the snapshot for everybody, then the full one, where there is one. */
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})(?: ([0-9a-f]{64}))?");
+
+    private static final Resource VIEWS = new ClassPathResource("db/views.sql");
 
     /** Nothing but what a publication that was killed has left may start like this. */
     private static final String UNFINISHED = "building";
@@ -48,8 +54,11 @@ final class SqliteSnapshots implements SnapshotStore {
 
     private final Path folder;
     private final Path pointer;
+    private final boolean offered;
 
-    SqliteSnapshots(Path home) {
+    /** @param offered whether snapshots are handed out as files */
+    SqliteSnapshots(Path home, boolean offered) {
+        this.offered = offered;
         this.folder = home.resolve("published");
         this.pointer = folder.resolve("current");
     }
@@ -84,13 +93,37 @@ final class SqliteSnapshots implements SnapshotStore {
     }
 
     @Override
+    public Optional<Download> download(String fingerprint) {
+        if (!offered || history().stream().map(Published::fingerprint).noneMatch(fingerprint::equals)) {
+            return Optional.empty(); // or what private sources say is in it, or it is no snapshot
+        }
+        Path file = file(fingerprint);
+        return ChecksumFile.read(file).map(sha256 -> new Download(file, size(file), sha256));
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+
+    @Override
     public Snapshot open(String fingerprint) {
         HikariConfig config = Pools.fixed(new HikariConfig());
         config.setPoolName("snapshot");
         config.setJdbcUrl(url(file(fingerprint)));
         config.addDataSourceProperty("open_mode", "1"); // read only
         config.addDataSourceProperty("mmap_size", MAPPED_BYTES);
+        download(fingerprint).map(SqliteSnapshots::view).ifPresent(config::setConnectionInitSql);
         return new Snapshot(fingerprint, SQLDialect.SQLITE, new HikariDataSource(config));
+    }
+
+    /** Puts the one row that the snapshot's own table of this name could not hold before it. */
+    private static String view(Download download) {
+        return "CREATE TEMP VIEW download AS SELECT 'SQLITE' AS format, 'dataset/%s' AS url, %d AS bytes, '%s' AS sha256"
+                .formatted(download.name(), download.bytes(), download.sha256());
     }
 
     private static String url(Path file) {
@@ -108,8 +141,13 @@ final class SqliteSnapshots implements SnapshotStore {
             removeUnfinished();
             Path built = folder.resolve(UNFINISHED);
             working.dsl().execute("VACUUM INTO {0}", DSL.inline(built.toString()));
-            finish(built, description);
+            boolean isFree = finish(built, description);
             sync(built);
+            if (isFree) {
+                writeChecksum(built, file(description.fingerprint()));
+            } else {
+                Files.deleteIfExists(ChecksumFile.of(file(description.fingerprint())));
+            }
             Files.move(built, file(description.fingerprint()), ATOMIC_MOVE, REPLACE_EXISTING);
             sync(folder);
         } catch (IOException e) {
@@ -117,6 +155,13 @@ final class SqliteSnapshots implements SnapshotStore {
         } finally {
             removeUnfinished();
         }
+    }
+
+    private void writeChecksum(Path built, Path file) throws IOException {
+        Path next = folder.resolve(UNFINISHED + ChecksumFile.SUFFIX);
+        Files.writeString(next, ChecksumFile.line(built, file.getFileName().toString()));
+        sync(next);
+        Files.move(next, ChecksumFile.of(file), ATOMIC_MOVE, REPLACE_EXISTING);
     }
 
     /** Of a publication that failed or was killed: where the disk was full, it takes the room that is needed. */
@@ -130,15 +175,24 @@ final class SqliteSnapshots implements SnapshotStore {
         }
     }
 
-    /** Statistics for the planner, but no samples: with those, joins on bound values are prepared anew at every execution. */
-    private static void finish(Path built, Description description) {
+    /**
+     * Says what the snapshot is, in views for people, too. It has statistics for the planner, but no samples: with those, joins on
+     * bound values are prepared anew at every execution.
+     *
+     * @return whether it may be passed on
+     */
+    private static boolean finish(Path built, Description description) throws IOException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + built)) {
             DSLContext snapshot = DSL.using(connection, SQLDialect.SQLITE);
             snapshot.execute("PRAGMA journal_mode = DELETE");
             snapshot.execute("DROP TABLE flyway_schema_history");
             description.write(snapshot);
+            try (Statement views = connection.createStatement()) {
+                views.executeUpdate(VIEWS.getContentAsString(StandardCharsets.UTF_8)); // SQLite takes several at once
+            }
             snapshot.execute("ANALYZE");
             snapshot.execute("DROP TABLE IF EXISTS sqlite_stat4");
+            return Redistribution.forbidding(snapshot).isEmpty();
         } catch (SQLException e) {
             throw new DataAccessException("Cannot finish " + built, e);
         }
@@ -166,10 +220,12 @@ final class SqliteSnapshots implements SnapshotStore {
     /** A service that has a removed file open goes on reading it: only the name is gone. */
     @Override
     public void keepOnly(Collection<String> fingerprints) {
-        List<String> kept =
-                fingerprints.stream().map(fingerprint -> fingerprint + SUFFIX).toList();
+        Set<String> kept = fingerprints.stream()
+                .map(fingerprint -> fingerprint + SUFFIX)
+                .flatMap(name -> Stream.of(name, name + ChecksumFile.SUFFIX))
+                .collect(Collectors.toSet());
         try {
-            removeAll(name -> name.endsWith(SUFFIX) && !kept.contains(name));
+            removeAll(name -> (name.endsWith(SUFFIX) || name.endsWith(ChecksumFile.SUFFIX)) && !kept.contains(name));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot remove old snapshots from " + folder, e);
         }

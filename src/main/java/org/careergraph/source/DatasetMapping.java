@@ -1,6 +1,7 @@
 package org.careergraph.source;
 
 import static org.careergraph.jooq.Tables.DATASET;
+import static org.careergraph.jooq.Tables.DOWNLOAD;
 import static org.careergraph.jooq.Tables.LOCATION;
 import static org.careergraph.jooq.Tables.PAY_CELL;
 import static org.careergraph.jooq.Tables.RELEASE;
@@ -11,6 +12,7 @@ import org.careergraph.graphql.Mappings;
 import org.careergraph.graphql.NotNull;
 import org.careergraph.graphql.Rows;
 import org.careergraph.jooq.tables.Dataset;
+import org.careergraph.jooq.tables.Download;
 import org.careergraph.jooq.tables.Location;
 import org.careergraph.jooq.tables.PayCell;
 import org.careergraph.jooq.tables.Release;
@@ -37,10 +39,8 @@ class DatasetMapping implements Mapping {
                     return Rows.of(release).orderBy(Key.ascending(NotNull.column(release.ID)));
                 })
                 .many("downloads", "Download", (dataset, arguments, aliases) -> {
-                    Dataset none = aliases.of(DATASET);
-                    return Rows.of(none)
-                            .where(DSL.falseCondition())
-                            .orderBy(Key.ascending(NotNull.column(none.FINGERPRINT)));
+                    Download download = aliases.of(DOWNLOAD);
+                    return Rows.of(download).orderBy(Key.ascending(NotNull.column(download.FORMAT)));
                 })
                 .many("salaryPrecedence", "Source", (dataset, arguments, aliases) -> {
                     Rows<Source> sources = SourceMapping.byPrecedence(aliases);
@@ -52,10 +52,10 @@ class DatasetMapping implements Mapping {
                             .on(cell.RELEASE_ID.eq(release.ID))
                             .where(release.SOURCE_ID.eq(sources.row().ID))));
                 });
-        mappings.type("Download", Dataset.class) // there is none yet
-                .required("format", none -> NotNull.constant("SQLITE"))
-                .required("url", none -> NotNull.constant(""))
-                .required("bytes", none -> NotNull.constant(0))
-                .required("sha256", none -> NotNull.column(none.FINGERPRINT));
+        mappings.type("Download", Download.class)
+                .required("format", download -> NotNull.column(download.FORMAT))
+                .required("url", download -> NotNull.column(download.URL))
+                .required("bytes", download -> NotNull.column(download.BYTES))
+                .required("sha256", download -> NotNull.column(download.SHA256));
     }
 }

@@ -148,6 +148,30 @@ class KeyTests {
     }
 
     @Test
+    void onlyWhatIsForEverybodyIsHandedOutAsAFileAndOnlyToWhoHasAKey() throws InterruptedException {
+        ServedSnapshot served = service.getBean(ServedSnapshot.class);
+        String file = "/dataset/" + served.fingerprint(Audience.PUBLIC).orElseThrow() + ".db";
+        String full = "/dataset/" + served.fingerprint(Audience.FULL).orElseThrow() + ".db";
+        String analyst = key(Scope.PRIVATE).text();
+        assertUnauthenticated(get("local.server.port", file));
+        assertUnauthenticated(get("local.server.port", full + ".sha256"));
+
+        HttpResponse<String> download = send(request("local.server.port", file)
+                .header("Authorization", "Bearer " + analyst)
+                .header("Range", "bytes=0-14"));
+        assertThat(download.body()).isEqualTo("SQLite format 3");
+        assertThat(download.headers().firstValue("Cache-Control").orElseThrow()).contains("private", "immutable");
+        for (String secret : List.of(full, full + ".sha256")) {
+            assertThat(send(request("local.server.port", secret).header("Authorization", "Bearer " + analyst))
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        String question = "{\"query\": \"{ dataset { downloads { url } } }\"}";
+        assertThat(ask(analyst, question).body()).contains("\"downloads\":[]");
+        assertThat(ask(key().text(), question).body()).contains(file.substring(1));
+    }
+
+    @Test
     void whatCostsMoreThanIsLeftIsRefusedUntilThereIsEnough() throws InterruptedException {
         AccessKeys.Made made = service.getBean(AccessKeys.class).create("poor", Set.of(), 10L);
         Thread.sleep(1000);

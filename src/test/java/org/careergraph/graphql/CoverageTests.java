@@ -67,12 +67,10 @@ class CoverageTests {
     @ParameterizedTest
     @EnumSource
     void sourcesComeInTheOrderInWhichTheyAnswer(TestDatabase database) {
-        JsonNode coverage =
-                market(database).same("{ dataset { coverage { source { kind } } downloads { url bytes } } }");
+        JsonNode coverage = market(database).same("{ dataset { coverage { source { kind } } } }");
 
         assertThat(coverage.findValuesAsString("kind").stream().distinct())
                 .containsExactly("OFFICIAL_STATISTICS", "SELF_REPORTS");
-        assertThat(coverage.findValue("downloads")).isEmpty();
     }
 
     @ParameterizedTest

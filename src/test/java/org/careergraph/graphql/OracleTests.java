@@ -63,6 +63,9 @@ class OracleTests {
         StarterValues starter = StarterValues.read(TwoExecutors.on(TestDatabase.SQLITE));
         for (long seed = SEED; seed < SEED + OPERATIONS / 3; seed++) {
             Operation operation = random(TestDatabase.SQLITE, starter, seed);
+            if (operation.text().contains("downloads")) {
+                continue; // only SQLite has files
+            }
             List<String> answers = Stream.of(TestDatabase.values())
                     .map(database -> TwoExecutors.on(database)
                             .compiled(operation.text(), operation.variables())

@@ -18,6 +18,7 @@ import org.careergraph.RunningService;
 import org.careergraph.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -248,5 +249,15 @@ class TableHttpTests {
     void whoPrefersATableGetsIt(String accept) throws Exception {
         assertThat(header(ask(TestDatabase.SQLITE, accept, RELATED), "Content-Type"))
                 .startsWith("text/csv");
+    }
+
+    @Test
+    void postgresHasTablesButNoFiles() throws Exception {
+        TestDatabase database = TestDatabase.POSTGRESQL;
+        assertThat(ask(database, CSV, "{ dataset { downloads { url } } }").body())
+                .isEqualTo("url\r\n");
+        HttpResponse<String> file = send(request(database, "dataset/" + "0".repeat(64) + ".db", "*/*"));
+        assertThat(file.statusCode()).isEqualTo(404);
+        assertThat(file.body()).contains("PostgreSQL", "as CSV");
     }
 }

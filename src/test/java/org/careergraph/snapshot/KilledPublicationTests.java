@@ -1,6 +1,7 @@
 package org.careergraph.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.careergraph.jooq.Tables.DOWNLOAD;
 import static org.careergraph.jooq.Tables.RELEASE_FILE;
 import static org.careergraph.jooq.Tables.SOURCE;
 
@@ -84,6 +85,9 @@ class KilledPublicationTests {
                         .fetch(RELEASE_FILE.SHA256));
                 assertThat(rounds).hasSize(2).allMatch(rounds.getFirst()::equals);
                 for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+                    if (table.equals(DOWNLOAD)) {
+                        continue; // tells of the file, not of what is in it
+                    }
                     assertThat(snapshot.dsl().fetchCount(table))
                             .as(table.getName())
                             .isEqualTo(working.dsl().fetchCount(table)

@@ -144,16 +144,12 @@ class PublisherTests {
         try (SmallInstallation installation = SmallInstallation.of(properties)) {
             Files.writeString(published.resolve("building"), "half");
             Files.writeString(published.resolve("building-journal"), "half");
-            installation.publish();
+            String file = installation.publish() + ".db";
             try (var files = Files.list(published)) {
-                assertThat(files.map(file -> file.getFileName().toString()))
-                        .containsExactlyInAnyOrder(
-                                "current",
-                                installation.store().current().orElseThrow().fingerprint() + ".db");
+                assertThat(files.map(path -> path.getFileName().toString()))
+                        .containsExactlyInAnyOrder("current", file, file + ".sha256");
             }
-            assertThat(List.of(
-                            Files.readAllBytes(published.resolve(
-                                    installation.store().current().orElseThrow().fingerprint() + ".db"))[18]))
+            assertThat(List.of(Files.readAllBytes(published.resolve(file))[18]))
                     .as("read and written without a write-ahead log")
                     .containsExactly((byte) 1);
         }
