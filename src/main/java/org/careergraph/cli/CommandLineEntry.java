@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             "  --careergraph.database.url=<jdbc url>  use PostgreSQL, with .user and .password",
             "  --careergraph.home-location=<slug>     the place that is meant where none is named (default: us)",
             "  --server.port=<port>                   where to serve (default: 8080)",
+            "  --careergraph.request-timeout=<time>   how long a request may take (default: 10s)",
             "  --careergraph.access=key               answer only who has a key (default: open)",
             "",
             "Exit status: 0 done, 1 refused, 2 a fault of this program."
