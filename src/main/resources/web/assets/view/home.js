@@ -3,7 +3,7 @@
 import { h } from '../element.js';
 import { bars } from '../picture/bars.js';
 import { grouped } from '../picture/chart.js';
-import { count, middle, spot } from '../words.js';
+import { count, decimal, middle, spot } from '../words.js';
 
 /** @param {import('../panel/parts.js').Page} page */
 export async function home(page) {
@@ -32,7 +32,9 @@ export async function home(page) {
         h('h2', { id: 'held' }, 'What is held'),
         h('ul', { class: 'plain' }, dataset.releases.map((release) =>
           h('li', {}, release.source.name, h('span', { class: 'soft' }, ` ${release.source.publisher}, ${release.label}`)))),
-        dataset.releases.length < 3 && h('p', { class: 'notice' }, 'This is the starter dataset. ', h('a', { href: 'docs' }, 'Import published data'), ' to have every occupation of the United States.'),
+        dataset.downloads.map(({ url, bytes, sha256 }) => h('p', {}, h('a', { href: url, title: `SHA-256 ${sha256}` }, 'Download all of it'),
+          h('span', { class: 'soft' }, ` one SQLite file, ${decimal(bytes / 1e6)} MB`))),
+        dataset.releases.length < 4 && h('p', { class: 'notice' }, 'This is the starter dataset. ', h('a', { href: 'docs' }, 'Import published data'), ' to have every occupation of the United States.'),
         h('div', { class: 'foot' }, h('span', {}, `Published ${dataset.builtAt.slice(0, 10)}, fingerprint ${dataset.fingerprint.slice(0, 12)}`), page.behind('Home', {}))),
     ],
   };
