@@ -20,9 +20,9 @@ final class BodyReader {
     /**
      * The body as it was sent.
      *
-     * @throws RequestRefusedException when it has another media type, is too large, comes too slowly, or ends too soon
+     * @throws RequestRefusedException when it has another media type, is too large, or comes too slowly
      */
-    static byte[] read(HttpServletRequest request) {
+    static byte[] read(HttpServletRequest request) throws IOException {
         checkType(request.getContentType());
         if (request.getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
             throw new RequestRefusedException(
@@ -35,12 +35,6 @@ final class BodyReader {
             return read(request.getInputStream(), (int) Math.max(1024, request.getContentLengthLong() + 1));
         } catch (SocketTimeoutException e) {
             throw tooSlow();
-        } catch (IOException e) {
-            throw new RequestRefusedException(
-                            Fault.BAD_REQUEST,
-                            "The body ends before it is whole",
-                            "Send as many bytes as Content-Length tells.")
-                    .with(HttpHeaders.CONNECTION, "close");
         }
     }
 

@@ -51,9 +51,6 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         try {
             outcome = answer(request, response);
         } catch (RuntimeException | Error e) {
-            if (response.isCommitted()) {
-                throw e; // the connection ends, so that nobody takes the beginning of a table for all of it
-            }
             RequestRefusedException refusal = refusal(e);
             outcome = Outcome.of(refusal.fault());
             problems.write(refusal, response);
@@ -165,12 +162,26 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         if (table != null && format.table() != null) {
             response.setContentType(format.contentType());
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file(table, format.table()));
-            table.write(answer.body(), format.table(), response.getOutputStream());
+            write(table, answer, format.table(), response);
             return;
         }
         response.setContentType((format.table() == null ? format : ResponseFormat.GRAPHQL).contentType());
         response.setContentLength(answer.body().length);
         response.getOutputStream().write(answer.body());
+    }
+
+    /** Where a table breaks off the connection does, too, so that nobody takes its beginning for all of it. */
+    private static void write(Table table, Answer answer, TableFormat format, HttpServletResponse response)
+            throws IOException {
+        try {
+            table.write(answer.body(), format, response.getOutputStream());
+        } catch (RuntimeException e) {
+            if (response.isCommitted()) {
+                throw new IOException("A table broke off", e);
+            }
+            response.resetBuffer();
+            throw e;
+        }
     }
 
     /** Under which name browsers keep it. Names of operations need no quoting. */

@@ -24,6 +24,7 @@ public final class ProblemWriter {
         refusal.headers().forEach(response::setHeader);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.ETAG, null); // an address has one before it is known to be answered
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(problem.length);
         response.getOutputStream().write(problem);

@@ -52,7 +52,6 @@ final class DatasetFiles extends ResourceHttpRequestHandler {
         try {
             answer(request, response);
         } catch (RequestRefusedException refusal) {
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
             problems.write(refusal, response);
         }
     }

@@ -24,13 +24,4 @@ class SlowClientTests {
                 "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n";
         assertThat(RawHttp.sendSlowly(head, ' ', 100)).startsWith("HTTP/1.1 408");
     }
-
-    @Test
-    void aClientEndsWithinTheBody() throws Exception {
-        String head = "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n";
-        for (String rest : new String[] {"\r\n{\"query\"", "Expect: 100-continue\r\n\r\n"}) {
-            assertThat(RawHttp.sendAndEnd(head + rest))
-                    .contains("HTTP/1.1 400", "application/problem+json", "\"code\":\"BAD_REQUEST\"");
-        }
-    }
 }
