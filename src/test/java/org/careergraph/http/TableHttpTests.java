@@ -148,7 +148,7 @@ class TableHttpTests {
         assertThat(ask(database, CSV, """
                                 { resolveTitles(titles: ["Data Scientist", "Nobody, at all", "=1+1", "\\tTab"]) {
                                     candidates { role { title } confidence } input outcome } }""").body()).isEqualTo("""
-                role.title,confidence,input,outcome\r
+                candidates.role.title,candidates.confidence,input,outcome\r
                 Data Scientist,1,Data Scientist,RESOLVED\r
                 ,,"Nobody, at all",NO_MATCH\r
                 ,,'=1+1,NO_MATCH\r

@@ -27,7 +27,7 @@ final class ColumnNames {
     }
 
     /**
-     * @param rows path to what the rows are
+     * @param rows path to the list whose elements the rows are
      * @return in the order of the columns
      */
     static List<String> of(List<Column> columns, List<Step> rows) {

@@ -29,6 +29,11 @@ final class RowReader {
         void take(JsonParser json, Branch list) throws IOException;
     }
 
+    @FunctionalInterface
+    private interface RowTaker {
+        void take(@Nullable JsonNode[] row) throws IOException;
+    }
+
     private final byte[] answer;
     private final int width;
 
@@ -93,11 +98,6 @@ final class RowReader {
                 taker.take(row);
             }
         }
-    }
-
-    @FunctionalInterface
-    private interface RowTaker {
-        void take(@Nullable JsonNode[] row) throws IOException;
     }
 
     /** The rows of one element: one, or those of the list within it. */

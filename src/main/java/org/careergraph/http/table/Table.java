@@ -36,21 +36,25 @@ public final class Table {
                 context.getOperationDefinition().getName(), root, columns, ColumnNames.of(columns, rows(root)));
     }
 
-    /** What the rows are: the elements of the innermost list; where there is none, the one root field, or the answer. */
+    /** What leads to the rows: the path of the outermost list; where there is none, of the one root field, or of the answer. */
     private static List<Step> rows(Branch root) {
-        Branch rows = root;
-        for (List<Branch> lists = root.lists(); !lists.isEmpty(); lists = rows.lists()) {
-            if (lists.size() > 1) {
+        List<Branch> lists = root.lists();
+        if (lists.isEmpty()) {
+            return root.below().size() == 1
+                    ? root.below().values().iterator().next().path()
+                    : root.path();
+        }
+        for (List<Branch> level = lists;
+                !level.isEmpty();
+                level = level.getFirst().lists()) {
+            if (level.size() > 1) {
                 throw new NotATableException(
                         "%s and %s are two lists beside each other, and the rows of a table are one list"
-                                .formatted(
-                                        lists.getFirst().dotted(), lists.get(1).dotted()),
+                                .formatted(level.get(0).dotted(), level.get(1).dotted()),
                         "Ask for each in a request of its own, or for JSON.");
             }
-            rows = lists.getFirst();
         }
-        boolean isOne = rows == root && root.below().size() == 1;
-        return isOne ? root.below().values().iterator().next().path() : rows.path();
+        return lists.getFirst().path();
     }
 
     /** Name of the operation; null when it has none. */
@@ -68,14 +72,16 @@ public final class Table {
     }
 
     /**
-     * Writes the rows of an answer, and closes the output.
+     * Writes the rows of an answer, and closes the output when all are written.
      *
      * @param answer JSON in UTF-8; has data
      * @throws IOException when whoever reads has gone
      */
     public void write(byte[] answer, TableFormat format, OutputStream out) throws IOException {
-        try (RowWriter writer = format.open(this, out)) {
+        try {
+            RowWriter writer = format.open(this, out);
             new RowReader(answer, columns.size()).read(root, writer);
+            writer.close();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (JacksonIOException e) {
