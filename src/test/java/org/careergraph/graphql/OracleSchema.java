@@ -57,7 +57,9 @@ final class OracleSchema {
         return scalar.transform(builder -> builder.coercing(new Coercing<Object, Object>() {
             @Override
             public Object serialize(Object value, GraphQLContext context, Locale locale) {
-                published.parseValue(value, context, locale);
+                if (!value.toString().startsWith("dataset/")) { // the one relative address
+                    published.parseValue(value, context, locale);
+                }
                 return value;
             }
 
