@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 record Answer(
         int status, Outcome outcome, byte[] body, @Nullable Table table) {
 
+    /** About how many bytes it takes to keep. */
+    int weight() {
+        return body.length + (table == null ? 0 : table.weight());
+    }
+
     /** Whether the same question has the same answer for as long as the snapshot is served. */
     boolean lasting() {
         return outcome == Outcome.EXECUTED;

@@ -14,8 +14,7 @@ final class AnswerCache {
 
     private final Cache<Question, Answer> answers = Caffeine.newBuilder()
             .maximumWeight(HttpLimits.MAX_CACHED_BYTES)
-            .weigher((Question question, Answer answer) ->
-                    question.bytes().length + answer.body().length + OVERHEAD_BYTES)
+            .weigher((Question question, Answer answer) -> question.bytes().length + answer.weight() + OVERHEAD_BYTES)
             .executor(Runnable::run) // to wake another thread for each new answer costs more than to make room for it
             .recordStats()
             .build();

@@ -12,6 +12,9 @@ import tools.jackson.core.exc.JacksonIOException;
 /** The table that the answer of an operation makes, whatever its values are. */
 public final class Table {
 
+    /** Of a column, with its name, the steps to it and the branches on the way. */
+    private static final int COLUMN_BYTES = 1_000;
+
     private final @Nullable String operation;
     private final Branch root;
     private final List<Column> columns;
@@ -65,6 +68,11 @@ public final class Table {
     /** Names of the columns. */
     public List<String> names() {
         return names;
+    }
+
+    /** About how many bytes it takes to keep. */
+    public int weight() {
+        return columns.size() * COLUMN_BYTES;
     }
 
     List<Column> columns() {
