@@ -40,10 +40,12 @@ class WebConfiguration {
         RouterFunctions.Builder pages = route().GET(HealthAnswer.PATH, new HealthAnswer(health));
         addPage(pages, "/", "explorer.html", PageSecurity.STRICT);
         addPage(pages, "/dashboard", "dashboard.html", PageSecurity.STRICT);
+        addPage(pages, "/docs", "docs.html", PageSecurity.STRICT);
         if (properties.graphiql()) {
             addPage(pages, "/graphiql", "graphiql.html", PageSecurity.GRAPHIQL);
         }
-        pages.resources("/assets/**", file("assets/"), WebConfiguration::part);
+        pages.resources("/assets/**", file("assets/"), WebConfiguration::part)
+                .resources("/docs/sql/**", file("docs/sql/"), WebConfiguration::part);
         for (String folder : LIBRARIES) {
             pages.resources(
                     "/" + folder + "/**",
@@ -63,10 +65,10 @@ class WebConfiguration {
         });
     }
 
-    /** An operation is text to read, and to compress on the way. */
+    /** Operations and SQL are text to read, and to compress on the way. */
     private static void part(Resource part, HttpHeaders headers) {
         headers.setCacheControl(NEVER_STALE);
-        if (String.valueOf(part.getFilename()).endsWith(".graphql")) {
+        if (String.valueOf(part.getFilename()).matches(".*\\.(graphql|sql)")) {
             headers.setContentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8));
         }
     }

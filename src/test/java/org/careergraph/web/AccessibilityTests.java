@@ -3,8 +3,10 @@ package org.careergraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careergraph.Installation;
+import org.careergraph.RunningService;
 import org.careergraph.ServedInstallation;
 import org.careergraph.TestDatabase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +26,18 @@ class AccessibilityTests extends PageBrowserTest {
         browser.go(ServedInstallation.address(Installation.wages(TestDatabase.SQLITE)) + address);
         settle();
         browser.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
+        assertThat(browser.barriers()).as("light").isEmpty();
+        browser.darken();
+        assertThat(browser.barriers()).as("dark").isEmpty();
+        browser.narrow();
+        assertThat(browser.barriers()).as("narrow").isEmpty();
+    }
+
+    @Test
+    void docsStandInNobodysWay() {
+        browser.go(RunningService.ADDRESS + "docs");
+        browser.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
+        browser.await(page -> browser.texts(".recipes details > a").isEmpty());
         assertThat(browser.barriers()).as("light").isEmpty();
         browser.darken();
         assertThat(browser.barriers()).as("dark").isEmpty();

@@ -2,15 +2,11 @@ package org.careergraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.careergraph.RunningService;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -19,29 +15,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tests for the GraphiQL page, in a browser that can reach nothing but this service. */
-class GraphiQlBrowserTests {
+class GraphiQlBrowserTests extends PageBrowserTest {
 
     private static final String HOST = RunningService.ADDRESS.toString();
-
-    private @Nullable Browser browser;
-
-    @BeforeEach
-    void openBrowser() throws IOException {
-        browser = Browser.open();
-    }
-
-    @AfterEach
-    void nothingIsAmissAndNothingLeftTheHost() {
-        if (browser == null) {
-            return;
-        }
-        try (Browser used = browser) {
-            assertThat(used.complaints()).isEmpty();
-            assertThat(used.requests())
-                    .isNotEmpty()
-                    .allMatch(address -> address.startsWith(HOST) || address.startsWith("data:"));
-        }
-    }
 
     @Test
     void aNewcomerRunsTheWorkedExample() {
