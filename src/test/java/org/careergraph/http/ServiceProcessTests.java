@@ -36,6 +36,8 @@ class ServiceProcessTests {
     /** In every question another, so that each is executed. */
     private static final AtomicInteger NUMBER = new AtomicInteger(1_000_000);
 
+    private static final AtomicInteger ANSWERED = new AtomicInteger();
+
     private static final List<String> replies = new ArrayList<>();
     private static final List<String> acceptedReplies = new ArrayList<>();
     private static boolean refusesConnections;
@@ -53,7 +55,9 @@ class ServiceProcessTests {
             for (int i = 0; i < CLIENTS; i++) {
                 load.add(clients.submit(() -> askUntilRefused(service.port())));
             }
-            Thread.sleep(500);
+            while (ANSWERED.get() <= CLIENTS && service.process().isAlive()) {
+                Thread.sleep(10); // until clients are at work, and one has been answered twice
+            }
             List<Socket> accepted = new ArrayList<>();
             for (int i = 0; i < CLIENTS; i++) {
                 accepted.add(sendHead(service.port()));
@@ -85,6 +89,7 @@ class ServiceProcessTests {
                 String reply = ask(port, head(body), body);
                 if (!reply.isEmpty()) { // else the system took the connection, but not the service
                     replies.add(reply);
+                    ANSWERED.incrementAndGet();
                 }
             } catch (ConnectException e) {
                 return replies;
