@@ -1,10 +1,6 @@
 package org.careergraph.bench;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Puts more load on an address than it can bear, with the program {@code wrk}, and counts what comes of it. */
@@ -12,19 +8,10 @@ final class Flood {
 
     /** Each connection asks, and asks again a while after it got something: what is offered hardly depends on what is answered. */
     private static final String SCRIPT = """
-            local bodies = {}
-            for line in io.lines("%s") do bodies[#bodies + 1] = line end
-            local headers = {["Content-Type"] = "application/json", ["Accept"] = "application/graphql-response+json"}
-            local count = 0
             local all
             setup = function(thread) all = thread end
             answered, refused, other = 0, 0, 0
             delay = function() return %d end
-            request = function()
-              count = count + 1
-              local body = bodies[count %% #bodies + 1]:gsub("UNIQUE", %d + count)
-              return wrk.format("POST", nil, headers, body)
-            end
             response = function(status, headers)
               if status == 200 then answered = answered + 1
               elseif status == 503 and headers["Retry-After"] then refused = refused + 1
@@ -36,12 +23,6 @@ final class Flood {
                 all:get("other") + broken, summary.duration, latency:percentile(50), latency:percentile(99)))
             end
             """;
-
-    /** More questions than are asked in one run. */
-    private static final long RUN = 1_000_000_000;
-
-    /** Far from those that {@link Wrk} asks. */
-    private static long unique = 1_000 * RUN;
 
     private Flood() {}
 
@@ -67,45 +48,7 @@ final class Flood {
 
     /** @param pause of each connection between two requests, in milliseconds */
     static Outcome run(URI address, List<String> bodies, int connections, int seconds, int pause) {
-        try {
-            Path folder = Files.createTempDirectory("bench");
-            Path file = Files.write(folder.resolve("bodies"), bodies);
-            unique += RUN;
-            Path script = Files.writeString(folder.resolve("flood.lua"), SCRIPT.formatted(file, pause, unique));
-            Process wrk = new ProcessBuilder(
-                            "wrk",
-                            "-t1",
-                            "-c" + connections,
-                            "-d" + seconds + "s",
-                            "--timeout",
-                            "20s",
-                            "-s",
-                            script.toString(),
-                            address.toString())
-                    .redirectErrorStream(true)
-                    .start();
-            String output = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            wrk.waitFor();
-            return outcome(output);
-        } catch (IOException e) {
-            throw new IllegalStateException("The program wrk is needed to put load on the service", e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Outcome outcome(String output) {
-        String[] result = output.lines()
-                .filter(line -> line.startsWith("RESULT "))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(output))
-                .split(" ");
-        return new Outcome(
-                Long.parseLong(result[1]),
-                Long.parseLong(result[2]),
-                Long.parseLong(result[3]),
-                Long.parseLong(result[4]),
-                Long.parseLong(result[5]),
-                Long.parseLong(result[6]));
+        long[] result = Wrk.result(address, bodies, connections, seconds, SCRIPT.formatted(pause), "--timeout", "20s");
+        return new Outcome(result[0], result[1], result[2], result[3], result[4], result[5]);
     }
 }
