@@ -1,7 +1,8 @@
 // The page at /dashboard: four tiles that a reader can copy. Each asks its own operation and draws nothing else.
 
+import { follow } from './address.js';
 import { ask, inGraphiQl, Operations, saveTable } from './ask.js';
-import { h } from './element.js';
+import { h, problem } from './element.js';
 import { placeField, roleField } from './fields.js';
 import { bars } from './picture/bars.js';
 import { grouped } from './picture/chart.js';
@@ -31,10 +32,7 @@ function href(change) {
 }
 
 /** @param {Partial<State>} change */
-function go(change) {
-  history.pushState(null, '', href(change));
-  show();
-}
+const go = (change) => goTo(href(change));
 
 /** @typedef {import('careergraph/dashboard').Operations} Dashboard */
 
@@ -71,7 +69,7 @@ const TILES = [
       const paid = roles.edges.filter((edge) => spot(edge.salary.median));
       const most = Math.max(...paid.map((edge) => spot(edge.salary.median)?.at ?? 0));
       return paid.length
-        ? [bars(paid.map((/** @type {any} */ { node, salary }) => ({
+        ? [bars(paid.map(({ node, salary }) => ({
           label: h('a', { href: `./?role=${node.slug}` }, node.title),
           share: (spot(salary.median)?.at ?? 0) / most,
           open: spot(salary.median)?.open === 'above',
@@ -131,22 +129,28 @@ async function card(tile, state) {
     title = tile.title(data);
     picture = tile.draw(data, state);
   } catch (error) {
-    picture = h('p', { class: 'notice', role: 'alert' }, error instanceof Error ? error.message : String(error));
+    picture = problem(error);
   }
-  return h('section', { class: 'card', 'aria-labelledby': id },
+  const section = h('section', { class: 'card', 'aria-labelledby': id },
     h('h2', { id }, title),
     picture,
     h('div', { class: 'foot' },
       h('details', {}, h('summary', {}, 'The query behind this'),
         h('pre', { tabindex: 0, role: 'region', 'aria-label': `Query of the tile: ${title}` }, `${query}\n\n# variables\n${JSON.stringify(variables)}`)),
       h('a', { class: 'behind', href: inGraphiQl(query, variables) }, 'Open in GraphiQL'),
-      h('button', { type: 'button', click: () => saveTable(tile.operation, query, variables) }, 'Save as CSV')));
+      h('button', { type: 'button', click: () => saveTable(tile.operation, query, variables).catch((error) => section.append(problem(error))) }, 'Save as CSV')));
+  return section;
 }
 
 async function show() {
   const state = read();
   board.setAttribute('aria-busy', 'true');
-  board.replaceChildren(...await Promise.all(TILES.map((draw) => draw(state))));
+  const address = location.search;
+  const cards = await Promise.all(TILES.map((draw) => draw(state)));
+  if (address !== location.search) {
+    return; // somebody has gone on
+  }
+  board.replaceChildren(...cards);
   board.removeAttribute('aria-busy');
   const adjusted = /** @type {HTMLInputElement | null} */ (document.getElementById('adjusted'));
   if (adjusted) {
@@ -160,13 +164,4 @@ document.getElementById('choices')?.append(
   h('label', { class: 'switch' },
     h('input', { type: 'checkbox', role: 'switch', id: 'adjusted', change: (/** @type {any} */ event) => go({ adjusted: event.target.checked }) }),
     'Consider prices'));
-document.addEventListener('click', (event) => {
-  const link = /** @type {Element} */ (event.target).closest('a[href^="?"]');
-  if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
-    event.preventDefault();
-    history.pushState(null, '', link.getAttribute('href'));
-    show();
-  }
-});
-addEventListener('popstate', show);
-show();
+const goTo = follow(show);

@@ -22,6 +22,9 @@ export function svg(tag, attributes, ...children) {
   return /** @type {SVGElement} */ (fill(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children));
 }
 
+/** What went wrong, where somebody waits for something else. @param {unknown} error */
+export const problem = (error) => h('p', { class: 'notice', role: 'alert' }, error instanceof Error ? error.message : String(error));
+
 /**
  * @param {HTMLElement | SVGElement} element
  * @param {Record<string, unknown>} [attributes]

@@ -20,6 +20,7 @@ import { h } from '../element.js';
 /**
  * @typedef {object} Page
  * @property {State} state what the address says
+ * @property {AbortSignal} signal ends what is asked for this state, once there is another
  * @property {(change: Partial<State>) => void} go changes it
  * @property {(change: Partial<State>) => string} href the address with a change
  * @property {<O extends keyof Operations>(operation: O, variables: Operations[O]['variables'], signal?: AbortSignal) => Promise<Operations[O]['answer']>} ask

@@ -1,6 +1,6 @@
 // What one does in a role, what one needs for it, and what another role would take.
 
-import { h } from '../element.js';
+import { h, problem } from '../element.js';
 import { bars } from '../picture/bars.js';
 import { roleField } from '../fields.js';
 import { decimal, words } from '../words.js';
@@ -72,7 +72,7 @@ export const gap = {
     const answer = h('div', { class: 'stack', 'aria-live': 'polite' });
     if (page.state.to) {
       page.ask('Gap', { role: { slug: role.slug }, to: { slug: page.state.to }, at: place(page.state.at) })
-        .then(({ skillGap }) => answer.replaceChildren(...move(skillGap)), (error) => answer.replaceChildren(h('p', { class: 'notice' }, error.message)));
+        .then(({ skillGap }) => answer.replaceChildren(...move(skillGap)), (error) => answer.replaceChildren(problem(error)));
     }
     return [
       roleField('A role to move to', near[0] ? `such as ${near[0].title}` : 'a job title', (to) => page.go({ to })),

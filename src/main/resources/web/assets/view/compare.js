@@ -13,10 +13,10 @@ export async function compare(page) {
   const { state } = page;
   const variables = {
     roles: state.compare.map((slug) => ({ slug })),
-    places: (state.places.length ? state.places : ['us']).map((slug) => ({ slug })),
+    places: (state.places.length ? state.places : [await homeOf(page)]).map((slug) => ({ slug })),
     adjusted: state.adjusted,
   };
-  const { compareSalaries } = await page.ask('Compare', variables);
+  const { compareSalaries } = await page.ask('Compare', variables, page.signal);
   const { rows } = compareSalaries;
   const cells = rows.flatMap((row) => row.cells);
   const places = rows[0]?.cells.map((cell) => cell.location) ?? [];
@@ -41,6 +41,12 @@ export async function compare(page) {
         h('div', { class: 'foot' }, h('span', {}, compareSalaries.commonConcept ? 'All figures are of one concept of pay.' : 'The figures are not all of one concept of pay: do not subtract them.'), page.behind('Compare', variables))),
     ],
   };
+}
+
+/** The place that is meant where the address names none. @param {Page} page */
+async function homeOf(page) {
+  const { dataset } = await page.ask('HomePlace', {}, page.signal);
+  return dataset.homeLocation.slug;
 }
 
 /** @param {Cell} cell @param {number[]} axis */

@@ -7,7 +7,7 @@ import { count, decimal, middle, spot } from '../words.js';
 
 /** @param {import('../panel/parts.js').Page} page */
 export async function home(page) {
-  const { roles, dataset } = await page.ask('Home', {});
+  const { roles, dataset } = await page.ask('Home', {}, page.signal);
   // Roles that share the figures of one official group share a bar.
   const paid = grouped(roles.edges, (edge) => edge.salary.measuredFor?.code ?? edge.node.slug).map((group) => ({ group, ...group[0], ...middle(group[0].salary) }));
   const most = Math.max(...paid.map((role) => spot(role.estimate)?.at ?? 0));

@@ -48,8 +48,8 @@ export class RoleView {
     }
     const [first, ...others] = panels;
     const { role } = first && !whole && others.length === 0
-      ? await page.ask(/** @type {'RolePage'} */ (first.operation), /** @type {any} */ (variables(first, page))) // its part of the page
-      : await page.ask('RolePage', { role: { slug: slug ?? '' }, at: place(at), kinds, adjusted });
+      ? await page.ask(/** @type {'RolePage'} */ (first.operation), /** @type {any} */ (variables(first, page)), page.signal) // its part of the page
+      : await page.ask('RolePage', { role: { slug: slug ?? '' }, at: place(at), kinds, adjusted }, page.signal);
     if (!role) {
       throw new Error(`No role is called ${slug ?? ''}. Type a title above.`);
     }

@@ -39,6 +39,23 @@ class DashboardBrowserTests extends PageBrowserTest {
     }
 
     @Test
+    void aTileIsSavedAsATable() {
+        browser.go(wages() + "dashboard?role=welders");
+        browser.await(page -> browser.texts(".dashboard > .card h2").size() == 4);
+        browser.evaluate("""
+                const made = URL.createObjectURL;
+                URL.createObjectURL = file => {
+                  file.text().then(text => document.title = text);
+                  return made.call(URL, file);
+                };""");
+        browser.find("[aria-labelledby='tile-PayMap'] button").click();
+        String saved = browser.await(page -> browser.title().contains("location.slug") ? browser.title() : null);
+        assertThat(saved)
+                .contains("location.name", "median.amount", "us-ca,California,64000")
+                .contains("us-ak,Alaska,,TOP_CODED,239200");
+    }
+
+    @Test
     void choicesChangeTheAddress() {
         browser.go(wages() + "dashboard?role=welders");
         browser.await(page -> browser.texts(".dashboard > .card h2").size() == 4);

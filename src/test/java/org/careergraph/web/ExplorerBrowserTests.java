@@ -109,6 +109,22 @@ class ExplorerBrowserTests extends PageBrowserTest {
     }
 
     @Test
+    void homeIsMeantWhereAComparisonNamesNoPlace() {
+        browser.go(STARTER + "?compare=data-scientist,data-analyst");
+        assertThat(text("table", "Data Analyst")).contains("United States", "$65,652");
+    }
+
+    @Test
+    void whatIsShownIsWhatTheAddressSaidLast() {
+        browser.go(wages() + "?role=welders&at=us-wa");
+        String before = browser.find("[data-place='us-ca']").getAccessibleName();
+        browser.evaluate("for (let i = 0; i < 6; i++) document.querySelector('#adjusted').click()");
+        browser.find("#view:not([aria-busy])");
+        assertThat(browser.address()).doesNotContain("adjusted");
+        assertThat(browser.find("[data-place='us-ca']").getAccessibleName()).isEqualTo(before);
+    }
+
+    @Test
     void aMoveToAnotherRoleIsExplained() {
         browser.go(STARTER + "?role=machine-learning-engineer");
         text("h1", "Machine Learning Engineer");
