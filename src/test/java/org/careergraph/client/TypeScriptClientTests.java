@@ -2,10 +2,8 @@ package org.careergraph.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.careergraph.NodeProject;
+import org.careergraph.CopiedProject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,11 +19,11 @@ class TypeScriptClientTests {
     private static final String TSC =
             TARGET.resolve("node_modules/.bin/tsc").toAbsolutePath().toString();
 
-    private static NodeProject client;
+    private static CopiedProject client;
 
     @BeforeAll
     static void install() throws Exception {
-        client = NodeProject.of(SOURCE, TARGET);
+        client = CopiedProject.ofNode(SOURCE, TARGET);
     }
 
     @BeforeEach
@@ -37,7 +35,7 @@ class TypeScriptClientTests {
     void itsOperationsCompileAndAreAnswered() throws Exception {
         client.run(TSC);
 
-        assertThat(client.run("npm", "test")).contains("# pass 16").contains("# fail 0");
+        assertThat(client.run("npm", "test")).contains("# pass 17").contains("# fail 0");
     }
 
     /** {@code test/floors.test.ts} fails to compile, or to pass, where anything in it is not refused. */
@@ -54,23 +52,17 @@ class TypeScriptClientTests {
     @Test
     void aFieldThatIsGoneIsMissedByItsOperation() throws Exception {
         assertThat(client.fail(
-                        "node", "generate.js", changedSchema("  sampleSize: SampleSize\n", "  sampled: SampleSize\n")))
+                        "node",
+                        "generate.js",
+                        client.changedSchema("  sampleSize: SampleSize\n", "  sampled: SampleSize\n")))
                 .contains("Cannot query field \"sampleSize\" on type \"Salary\"")
                 .contains("operations.graphql");
     }
 
     @Test
     void aFieldThatMayBeNullAllOfASuddenDoesNotCompile() throws Exception {
-        client.run("node", "generate.js", changedSchema("  mean: PayEstimate!\n", "  mean: PayEstimate\n"));
+        client.run("node", "generate.js", client.changedSchema("  mean: PayEstimate!\n", "  mean: PayEstimate\n"));
 
         assertThat(client.fail(TSC, "--noEmit")).contains("test/operations.test.ts");
-    }
-
-    /** Writes the schema with a change, and answers with where it is, seen from the client. */
-    private static String changedSchema(String before, String after) throws IOException {
-        String schema = Files.readString(Path.of("schema.graphqls"));
-        assertThat(schema).contains(before);
-        Files.writeString(TARGET.resolve("changed.graphqls"), schema.replace(before, after));
-        return "changed.graphqls";
     }
 }

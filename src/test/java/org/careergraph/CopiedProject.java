@@ -10,25 +10,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A folder with a {@code package.json}, copied into {@code target}, where its programs run with the service's address in {@code CAREERGRAPH}. */
-public final class NodeProject {
+/** A project of its own, copied into {@code target}, where its build runs with the address of the running service in {@code CAREERGRAPH}. */
+public final class CopiedProject {
 
     /** What is there where somebody works in the source tree. */
-    private static final Set<Path> MADE = Set.of(Path.of("node_modules"), Path.of("generated"), Path.of("build"));
+    private static final Set<Path> MADE = Stream.of("node_modules", "generated", "build", "target")
+            .map(Path::of)
+            .collect(Collectors.toSet());
 
     private final Path folder;
 
-    private NodeProject(Path folder) {
+    private CopiedProject(Path folder) {
         this.folder = folder;
     }
 
-    /** Copies the folder and installs what it depends on. Skips the test where there is no Node. */
-    public static NodeProject of(Path source, Path target) throws IOException, InterruptedException {
-        assumeThat(isThere("node") && isThere("npm"))
-                .as("Node and npm are on this machine")
-                .isTrue();
+    /** Copies a folder. */
+    public static CopiedProject of(Path source, Path target) throws IOException {
         try (Stream<Path> paths = Files.walk(source)) {
             for (Path file : paths.filter(Files::isRegularFile).toList()) {
                 Path name = source.relativize(file);
@@ -38,9 +38,25 @@ public final class NodeProject {
                 }
             }
         }
-        NodeProject project = new NodeProject(target);
+        return new CopiedProject(target);
+    }
+
+    /** Copies a folder and installs what its {@code package.json} names. Skips the test where there is no Node. */
+    public static CopiedProject ofNode(Path source, Path target) throws IOException, InterruptedException {
+        assumeThat(isThere("node") && isThere("npm"))
+                .as("Node and npm are on this machine")
+                .isTrue();
+        CopiedProject project = of(source, target);
         project.run("npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts");
         return project;
+    }
+
+    /** Writes the schema with a change into the folder, and answers with the name of the file. */
+    public String changedSchema(String before, String after) throws IOException {
+        String schema = Files.readString(Path.of("schema.graphqls"));
+        assertThat(schema).contains(before);
+        Files.writeString(folder.resolve("changed.graphqls"), schema.replace(before, after));
+        return "changed.graphqls";
     }
 
     /** Runs a program that has to end well, and answers with what it prints. */
