@@ -74,7 +74,12 @@ final class TwoExecutors {
     static TwoExecutors on(TestDatabase database, String sdl, Mapping mapping) {
         Mappings mappings = new Mappings(List.of(mapping));
         GraphQLSchema schema = OracleSchema.of(sdl, mappings);
-        ServedSnapshot served = Installation.starter(database).bean(ServedSnapshot.class);
+        Installation starter = Installation.starter(database);
+        ServedSnapshot served = starter.bean(ServedSnapshot.class);
+        try (ServedSnapshot.Lease lease = served.acquire()) {
+            // The snapshot keeps the look-ups of whoever asks it first, which has to be the service.
+            lease.snapshot().attachment(References.class, s -> new References(starter.bean(Mappings.class), s));
+        }
         GraphQL compiled = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(
                         new SnapshotExecutionStrategy(served, mappings, new JsonMapper(), TestDatabase.PATIENCE))
