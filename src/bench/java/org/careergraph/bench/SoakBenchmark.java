@@ -71,7 +71,6 @@ public final class SoakBenchmark {
                 minutes.add(new Minute(outcome, publications.getAndSet(0), ProcessState.now()));
                 System.out.println(line(String.valueOf(minutes.size()), minutes.getLast()));
             } while (Instant.now().plus(Duration.ofSeconds(MINUTE / 2)).isBefore(end));
-            publisher.shutdownNow();
         }
         // What is compiled and cached in the first minute is not what grows.
         System.out.println(ratio(minutes.get(Math.min(1, minutes.size() - 1)), minutes.getLast()));
