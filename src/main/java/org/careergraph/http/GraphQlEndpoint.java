@@ -104,9 +104,11 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     }
 
     private Outcome get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ResponseFormat format = ResponseFormat.of(request.getHeader(HttpHeaders.ACCEPT));
-        Asker asker = Asker.of(request);
         String query = String.valueOf(request.getQueryString());
+        String named = query.contains("format=") ? request.getParameter("format") : null;
+        ResponseFormat format =
+                named == null ? ResponseFormat.of(request.getHeader(HttpHeaders.ACCEPT)) : ResponseFormat.named(named);
+        Asker asker = Asker.of(request);
         Question question = new Question(
                 query.getBytes(StandardCharsets.UTF_8), true, format, asker.audience(), fingerprint(asker));
         String etag = question.etag();

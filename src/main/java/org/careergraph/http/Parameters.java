@@ -100,7 +100,7 @@ record Parameters(
                 Fault.BAD_PARAMETER, "The parameter %s is %s".formatted(shortened(name), what), hint);
     }
 
-    private static String shortened(String name) {
+    static String shortened(String name) {
         return name.length() > 40 ? name.substring(0, 40) + "…" : name;
     }
 

@@ -78,6 +78,22 @@ enum ResponseFormat {
         return best(ranges(accept));
     }
 
+    /**
+     * The format of a table by the ending of its files, for programs that can be given an address but no header field.
+     *
+     * @throws RequestRefusedException when there is no such format
+     */
+    static ResponseFormat named(String name) {
+        return Stream.of(values())
+                .filter(format ->
+                        format.table != null && format.table.extension().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new RequestRefusedException(
+                        Fault.BAD_PARAMETER,
+                        "There is no table format " + Parameters.shortened(name),
+                        "Send format=csv, ndjson or jsonl, or leave it out for JSON."));
+    }
+
     private static List<MediaType> ranges(String accept) {
         try {
             List<MediaType> ranges = MediaType.parseMediaTypes(accept);

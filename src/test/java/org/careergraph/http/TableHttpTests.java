@@ -245,6 +245,22 @@ class TableHttpTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"csv", "ndjson", "jsonl"})
+    void anAddressCanNameTheTable(String format) throws Exception {
+        HttpResponse<String> answer =
+                send(request(TestDatabase.SQLITE, address(RELATED) + "&format=" + format, "text/html, */*;q=0.8"));
+        assertThat(header(answer, "Content-Disposition")).isEqualTo("attachment; filename=\"Related.%s\"", format);
+        assertThat(answer.body().lines()).hasSize(format.equals("csv") ? 3 : 2);
+    }
+
+    @Test
+    void anAddressThatNamesNoTableIsRefused() throws Exception {
+        HttpResponse<String> answer = send(request(TestDatabase.SQLITE, address(RELATED) + "&format=xls", CSV));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"code\":\"BAD_PARAMETER\"", "xls", "format=csv");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"text/*", "text/csv; header=absent", "application/json;q=0.5, text/csv;charset=utf-8"})
     void whoPrefersATableGetsIt(String accept) throws Exception {
         assertThat(header(ask(TestDatabase.SQLITE, accept, RELATED), "Content-Type"))
