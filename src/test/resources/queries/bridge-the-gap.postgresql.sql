@@ -291,22 +291,29 @@ select
     ) as compared
   ),
   (
-    select coalesce(json_agg(top_1.c0 order by 
-      top_1.k0 asc,
-      top_1.k1 desc,
-      top_1.k2 desc,
-      top_1.k3 desc,
-      top_1.k4 asc,
-      top_1.k5 asc,
-      top_1.k6 asc
-    ), '[]'::json)
+    select concat(
+      '[',
+      string_agg(top_1.c0, ',' order by 
+        top_1.k0 asc,
+        top_1.k1 desc,
+        top_1.k2 desc,
+        top_1.k3 desc,
+        top_1.k4 asc,
+        top_1.k5 asc,
+        top_1.k6 asc
+      ),
+      ']'
+    )
     from (
       select
-        json_build_object(
-          'skill',
-          json_build_object('id', skill_1.public_id, 'name', skill_1.name),
-          'necessity',
-          role_skill_1.necessity
+        concat(
+          '{"skill":{"id":',
+          to_json((skill_1.public_id)::text)::text,
+          ',"name":',
+          to_json((skill_1.name)::text)::text,
+          '},"necessity":"',
+          role_skill_1.necessity,
+          '"}'
         ) as c0,
         case
           when role_skill_1.importance_value is null then 1
@@ -388,36 +395,37 @@ select
     ) as top_1
   ),
   (
-    select coalesce(json_agg(top_2.c0 order by 
-      top_2.k0 asc,
-      top_2.k1 desc,
-      top_2.k2 desc,
-      top_2.k3 desc,
-      top_2.k4 asc,
-      top_2.k5 asc,
-      top_2.k6 asc
-    ), '[]'::json)
+    select concat(
+      '[',
+      string_agg(top_2.c0, ',' order by 
+        top_2.k0 asc,
+        top_2.k1 desc,
+        top_2.k2 desc,
+        top_2.k3 desc,
+        top_2.k4 asc,
+        top_2.k5 asc,
+        top_2.k6 asc
+      ),
+      ']'
+    )
     from (
       select
-        json_build_object(
-          'skill',
-          json_build_object(
-            'id',
-            skill_2.public_id,
-            'name',
-            skill_2.name,
-            'kind',
-            skill_2.kind
-          ),
-          'currentLevel',
-          trim_scale(role_skill_4.level_value * 0.01),
-          'requiredLevel',
-          trim_scale(role_skill_3.level_value * 0.01),
-          'importance',
-          (
-            select json_build_object(
-              'normalized',
-              trim_scale((((cast(
+        concat(
+          '{"skill":{"id":',
+          to_json((skill_2.public_id)::text)::text,
+          ',"name":',
+          to_json((skill_2.name)::text)::text,
+          ',"kind":"',
+          skill_2.kind,
+          '"},"currentLevel":',
+          coalesce(cast(trim_scale(role_skill_4.level_value * 0.01) as text), 'null'),
+          ',"requiredLevel":',
+          coalesce(cast(trim_scale(role_skill_3.level_value * 0.01) as text), 'null'),
+          ',"importance":',
+          coalesce((
+            select concat(
+              '{"normalized":',
+              coalesce(cast(trim_scale((((cast(
                 (role_skill_3.importance_value - (cast(rating_scale_1.minimum as bigint) * 100))
                 as bigint
               ) * 20000) + cast(
@@ -426,13 +434,15 @@ select
               )) / (cast(
                 ((cast(rating_scale_1.maximum as bigint) * 100) - (cast(rating_scale_1.minimum as bigint) * 100))
                 as bigint
-              ) * 2)) * 0.0001),
-              'status',
-              role_skill_3.importance_status
+              ) * 2)) * 0.0001) as text), 'null'),
+              ',"status":"',
+              role_skill_3.importance_status,
+              '"}'
             )
             from rating_scale as rating_scale_1
             where rating_scale_1.id = role_skill_3.importance_scale_id
-          )
+          ), 'null'),
+          '}'
         ) as c0,
         case
           when role_skill_3.importance_value is null then 1
@@ -514,13 +524,14 @@ select
     ) as top_2
   ),
   (
-    select json_build_object(
-      'framework',
-      preparation_1.framework,
-      'level',
+    select concat(
+      '{"framework":',
+      to_json((preparation_1.framework)::text)::text,
+      ',"level":',
       preparation_1.level,
-      'label',
-      preparation_1.label
+      ',"label":',
+      to_json((preparation_1.label)::text)::text,
+      '}'
     )
     from preparation as preparation_1
     where (

@@ -1,8 +1,8 @@
 -- skillGap
 select
-  json_object(
-    'coverage',
-    (
+  concat(
+    '{"coverage":',
+    coalesce(cast((
       select case (((cast(shares.part as int8) * 20000) + cast(
         nullif(shares.whole, 0)
         as int8
@@ -220,9 +220,9 @@ select
           )
         ) as needs
       ) as shares
-    ),
-    'payDifferencePercent',
-    (
+    ) as text), 'null'),
+    ',"payDifferencePercent":',
+    coalesce(cast((
       select case compared.tenths % 10 when 0 then compared.tenths / 10 else compared.tenths / 10.0 end
       from (
         select case
@@ -298,25 +298,23 @@ select
           )
         )
       ) as compared
-    )
+    ) as text), 'null'),
+    '}'
   ),
   (
     select concat(
       '[',
-      group_concat(top_1.c0, ','),
+      string_agg(top_1.c0, ','),
       ']'
     )
     from (
       select
         concat(
           '{"skill":',
-          coalesce(
-            json_object('id', skill_1.public_id, 'name', skill_1.name),
-            'null'
-          ),
-          ',"necessity":',
-          json_quote(role_skill_1.necessity),
-          '}'
+          coalesce(json_object('id', skill_1.public_id, 'name', skill_1.name), 'null'),
+          ',"necessity":"',
+          role_skill_1.necessity,
+          '"}'
         ) as c0,
         case
           when role_skill_1.importance_value is null then 1
@@ -400,69 +398,61 @@ select
   (
     select concat(
       '[',
-      group_concat(top_2.c0, ','),
+      string_agg(top_2.c0, ','),
       ']'
     )
     from (
       select
         concat(
-          '{"skill":',
-          coalesce(
-            json_object(
-              'id',
-              skill_2.public_id,
-              'name',
-              skill_2.name,
-              'kind',
-              skill_2.kind
-            ),
-            'null'
-          ),
-          ',"currentLevel":',
-          json_quote(case role_skill_4.level_value % 100 when 0 then role_skill_4.level_value / 100 else role_skill_4.level_value / 100.0 end),
+          '{"skill":{"id":',
+          nullif(json_quote(skill_2.public_id), 'null'),
+          ',"name":',
+          nullif(json_quote(skill_2.name), 'null'),
+          ',"kind":"',
+          skill_2.kind,
+          '"},"currentLevel":',
+          coalesce(cast(case role_skill_4.level_value % 100 when 0 then role_skill_4.level_value / 100 else role_skill_4.level_value / 100.0 end as text), 'null'),
           ',"requiredLevel":',
-          json_quote(case role_skill_3.level_value % 100 when 0 then role_skill_3.level_value / 100 else role_skill_3.level_value / 100.0 end),
+          coalesce(cast(case role_skill_3.level_value % 100 when 0 then role_skill_3.level_value / 100 else role_skill_3.level_value / 100.0 end as text), 'null'),
           ',"importance":',
-          coalesce(
-            (
-              select json_object(
-                'normalized',
-                case (((cast(
-                  (role_skill_3.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                ) * 20000) + cast(
-                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                )) / (cast(
-                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                ) * 2)) % 10000 when 0 then (((cast(
-                  (role_skill_3.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                ) * 20000) + cast(
-                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                )) / (cast(
-                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                ) * 2)) / 10000 else (((cast(
-                  (role_skill_3.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                ) * 20000) + cast(
-                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                )) / (cast(
-                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                ) * 2)) / 10000.0 end,
-                'status',
-                role_skill_3.importance_status
-              )
-              from rating_scale as rating_scale_1
-              where rating_scale_1.id = role_skill_3.importance_scale_id
-            ),
-            'null'
-          ),
+          coalesce((
+            select concat(
+              '{"normalized":',
+              coalesce(cast(case (((cast(
+                (role_skill_3.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              ) * 20000) + cast(
+                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              )) / (cast(
+                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              ) * 2)) % 10000 when 0 then (((cast(
+                (role_skill_3.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              ) * 20000) + cast(
+                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              )) / (cast(
+                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              ) * 2)) / 10000 else (((cast(
+                (role_skill_3.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              ) * 20000) + cast(
+                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              )) / (cast(
+                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              ) * 2)) / 10000.0 end as text), 'null'),
+              ',"status":"',
+              role_skill_3.importance_status,
+              '"}'
+            )
+            from rating_scale as rating_scale_1
+            where rating_scale_1.id = role_skill_3.importance_scale_id
+          ), 'null'),
           '}'
         ) as c0,
         case
@@ -545,37 +535,28 @@ select
     ) as top_2
   ),
   concat(
-    '{"to":',
-    coalesce(
-      concat(
-        '{"preparation":',
-        coalesce(
-          (
-            select json_object(
-              'framework',
-              preparation_1.framework,
-              'level',
-              preparation_1.level,
-              'label',
-              preparation_1.label
-            )
-            from preparation as preparation_1
-            where (
-              preparation_1.role_id = role_2.id
-              and preparation_1.release_id = (
-                select max(preparation_2.release_id)
-                from preparation as preparation_2
-                where preparation_2.role_id = role_2.id
-              )
-            )
-          ),
-          'null'
-        ),
+    '{"to":{"preparation":',
+    coalesce((
+      select concat(
+        '{"framework":',
+        nullif(json_quote(preparation_1.framework), 'null'),
+        ',"level":',
+        preparation_1.level,
+        ',"label":',
+        nullif(json_quote(preparation_1.label), 'null'),
         '}'
-      ),
-      'null'
-    ),
-    '}'
+      )
+      from preparation as preparation_1
+      where (
+        preparation_1.role_id = role_2.id
+        and preparation_1.release_id = (
+          select max(preparation_2.release_id)
+          from preparation as preparation_2
+          where preparation_2.role_id = role_2.id
+        )
+      )
+    ), 'null'),
+    '}}'
   )
 from role as role_1
   join role as role_2

@@ -3,57 +3,82 @@ select
   dataset_1.fingerprint,
   dataset_1.built_at,
   (
-    select coalesce(json_agg(json_build_object(
-      'label',
-      release_1.label,
-      'referencePeriod',
-      case
-        when release_1.period_end is not null then json_build_object('label', release_1.period_label)
-      end,
-      'publishedAt',
-      release_1.published_at,
-      'ingestedAt',
-      release_1.ingested_at,
-      'supersededBy',
-      (
-        select json_build_object('label', release_2.label)
-        from release as release_2
-        where release_2.id = release_1.superseded_by_id
-      ),
-      'topCode',
-      (
-        select json_build_object(
-          'amount',
-          trim_scale(release_3.top_code_year * 0.01),
-          'per',
-          'YEAR'
-        )
-        from release as release_3
-        where (
-          release_3.top_code_year is not null
-          and release_3.id = release_1.id
-        )
-      ),
-      'source',
-      (
-        select json_build_object('name', source_1.name, 'kind', source_1.kind)
-        from source as source_1
-        where source_1.id = release_1.source_id
-      )
-    ) order by release_1.id asc), '[]'::json)
+    select concat(
+      '[',
+      string_agg(concat(
+        '{"label":',
+        to_json((release_1.label)::text)::text,
+        ',"referencePeriod":',
+        coalesce(case
+          when release_1.period_end is not null then concat(
+            '{"label":',
+            to_json((release_1.period_label)::text)::text,
+            '}'
+          )
+        end, 'null'),
+        ',"publishedAt":',
+        coalesce(to_json((release_1.published_at)::text)::text, 'null'),
+        ',"ingestedAt":',
+        to_json((release_1.ingested_at)::text)::text,
+        ',"supersededBy":',
+        coalesce((
+          select concat(
+            '{"label":',
+            to_json((release_2.label)::text)::text,
+            '}'
+          )
+          from release as release_2
+          where release_2.id = release_1.superseded_by_id
+        ), 'null'),
+        ',"topCode":',
+        coalesce((
+          select concat(
+            '{"amount":',
+            trim_scale(release_3.top_code_year * 0.01),
+            ',"per":"',
+            'YEAR',
+            '"}'
+          )
+          from release as release_3
+          where (
+            release_3.top_code_year is not null
+            and release_3.id = release_1.id
+          )
+        ), 'null'),
+        ',"source":',
+        coalesce((
+          select concat(
+            '{"name":',
+            to_json((source_1.name)::text)::text,
+            ',"kind":"',
+            source_1.kind,
+            '"}'
+          )
+          from source as source_1
+          where source_1.id = release_1.source_id
+        ), 'null'),
+        '}'
+      ), ',' order by release_1.id asc),
+      ']'
+    )
     from release as release_1
   ),
   (
-    select coalesce(json_agg(json_build_object(
-      'source',
-      json_build_object('name', source_2.name),
-      'statistic',
-      counted.statistic,
-      'status',
-      counted.status,
-      'cells',
-      counted.cells
-    ) order by source_2.precedence asc, source_2.id asc, counted.rank asc, counted.status asc), '[]'::json)
+    select concat(
+      '[',
+      string_agg(concat(
+        '{"source":{"name":',
+        to_json((source_2.name)::text)::text,
+        '},"statistic":"',
+        counted.statistic,
+        '","status":"',
+        counted.status,
+        '","cells":',
+        counted.cells,
+        '}'
+      ), ',' order by source_2.precedence asc, source_2.id asc, counted.rank asc, counted.status asc),
+      ']'
+    )
     from (
       select
         coverage_count_1.source_id,

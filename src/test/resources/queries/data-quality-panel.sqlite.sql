@@ -4,55 +4,50 @@ select
   (
     select concat(
       '[',
-      group_concat(concat(
+      string_agg(concat(
         '{"label":',
-        json_quote(release_1.label),
+        nullif(json_quote(release_1.label), 'null'),
         ',"referencePeriod":',
-        coalesce(
-          case
-            when release_1.period_end is not null then json_object('label', release_1.period_label)
-          end,
-          'null'
-        ),
+        coalesce(case
+          when release_1.period_end is not null then json_object('label', release_1.period_label)
+        end, 'null'),
         ',"publishedAt":',
         json_quote(release_1.published_at),
         ',"ingestedAt":',
-        json_quote(release_1.ingested_at),
+        nullif(json_quote(release_1.ingested_at), 'null'),
         ',"supersededBy":',
-        coalesce(
-          (
-            select json_object('label', release_2.label)
-            from release as release_2
-            where release_2.id = release_1.superseded_by_id
-          ),
-          'null'
-        ),
+        coalesce((
+          select json_object('label', release_2.label)
+          from release as release_2
+          where release_2.id = release_1.superseded_by_id
+        ), 'null'),
         ',"topCode":',
-        coalesce(
-          (
-            select json_object(
-              'amount',
-              case release_3.top_code_year % 100 when 0 then release_3.top_code_year / 100 else release_3.top_code_year / 100.0 end,
-              'per',
-              'YEAR'
-            )
-            from release as release_3
-            where (
-              release_3.top_code_year is not null
-              and release_3.id = release_1.id
-            )
-          ),
-          'null'
-        ),
+        coalesce((
+          select concat(
+            '{"amount":',
+            case release_3.top_code_year % 100 when 0 then release_3.top_code_year / 100 else release_3.top_code_year / 100.0 end,
+            ',"per":"',
+            'YEAR',
+            '"}'
+          )
+          from release as release_3
+          where (
+            release_3.top_code_year is not null
+            and release_3.id = release_1.id
+          )
+        ), 'null'),
         ',"source":',
-        coalesce(
-          (
-            select json_object('name', source_1.name, 'kind', source_1.kind)
-            from source as source_1
-            where source_1.id = release_1.source_id
-          ),
-          'null'
-        ),
+        coalesce((
+          select concat(
+            '{"name":',
+            nullif(json_quote(source_1.name), 'null'),
+            ',"kind":"',
+            source_1.kind,
+            '"}'
+          )
+          from source as source_1
+          where source_1.id = release_1.source_id
+        ), 'null'),
         '}'
       ), ',' order by release_1.id asc),
       ']'
@@ -62,18 +57,15 @@ select
   (
     select concat(
       '[',
-      group_concat(concat(
+      string_agg(concat(
         '{"source":',
-        coalesce(
-          json_object('name', source_2.name),
-          'null'
-        ),
-        ',"statistic":',
-        json_quote(counted.statistic),
-        ',"status":',
-        json_quote(counted.status),
-        ',"cells":',
-        json_quote(counted.cells),
+        coalesce(json_object('name', source_2.name), 'null'),
+        ',"statistic":"',
+        counted.statistic,
+        '","status":"',
+        counted.status,
+        '","cells":',
+        counted.cells,
         '}'
       ), ',' order by source_2.precedence asc, source_2.id asc, counted.rank asc, counted.status asc),
       ']'

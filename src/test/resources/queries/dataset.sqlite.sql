@@ -3,33 +3,27 @@ select
   (
     select concat(
       '{"slug":',
-      json_quote(location_1.slug),
-      ',"children":',
-      coalesce(
-        json_object(
-          'totalCount',
-          (
-            select count(*)
-            from (
+      nullif(json_quote(location_1.slug), 'null'),
+      ',"children":{"totalCount":',
+      (
+        select count(*)
+        from (
+          select 1 as one
+          from location as location_2
+          where (
+            exists (
               select 1 as one
-              from location as location_2
+              from location_within as location_within_1
               where (
-                exists (
-                  select 1 as one
-                  from location_within as location_within_1
-                  where (
-                    location_within_1.location_id = location_2.id
-                    and location_within_1.within_id = location_1.id
-                  )
-                )
-                and location_2.kind = 'TERRITORY'
+                location_within_1.location_id = location_2.id
+                and location_within_1.within_id = location_1.id
               )
-            ) as counted
+            )
+            and location_2.kind = 'TERRITORY'
           )
-        ),
-        'null'
+        ) as counted
       ),
-      '}'
+      '}}'
     )
     from location as location_1
     where location_1.id = dataset_1.home_location_id
@@ -37,7 +31,7 @@ select
   (
     select concat(
       '[',
-      group_concat(json_object('name', source_1.name), ',' order by source_1.precedence asc, source_1.id asc),
+      string_agg(json_object('name', source_1.name), ',' order by source_1.precedence asc, source_1.id asc),
       ']'
     )
     from source as source_1
@@ -52,18 +46,15 @@ select
   (
     select concat(
       '[',
-      group_concat(concat(
+      string_agg(concat(
         '{"label":',
-        json_quote(release_2.label),
+        nullif(json_quote(release_2.label), 'null'),
         ',"source":',
-        coalesce(
-          (
-            select json_object('publisher', source_2.publisher)
-            from source as source_2
-            where source_2.id = release_2.source_id
-          ),
-          'null'
-        ),
+        coalesce((
+          select json_object('publisher', source_2.publisher)
+          from source as source_2
+          where source_2.id = release_2.source_id
+        ), 'null'),
         '}'
       ), ',' order by release_2.id asc),
       ']'
@@ -75,43 +66,37 @@ from dataset as dataset_1;
 select (
   select concat(
     '[',
-    group_concat(concat(
+    string_agg(concat(
       '{"name":',
-      json_quote(source_1.name),
+      nullif(json_quote(source_1.name), 'null'),
       ',"latestRelease":',
-      coalesce(
-        (
-          select json_object('revision', release_1.revision, 'publishedAt', release_1.published_at)
-          from release as release_1
-          where release_1.id = (
-            select max(newest.id)
-            from release as newest
-            where newest.source_id = source_1.id
-          )
-        ),
-        'null'
-      ),
+      coalesce((
+        select concat(
+          '{"revision":',
+          release_1.revision,
+          ',"publishedAt":',
+          json_quote(release_1.published_at),
+          '}'
+        )
+        from release as release_1
+        where release_1.id = (
+          select max(newest.id)
+          from release as newest
+          where newest.source_id = source_1.id
+        )
+      ), 'null'),
       ',"license":',
-      coalesce(
-        case
-          when source_1.licence_name is not null then concat(
-            '{"spdxId":',
-            json_quote(source_1.licence_spdx),
-            ',"requiresAttribution":',
-            coalesce(
-              json(case source_1.requires_attribution when 1 then 'true' when 0 then 'false' end),
-              'null'
-            ),
-            ',"allowsRedistribution":',
-            coalesce(
-              json(case source_1.allows_redistribution when 1 then 'true' when 0 then 'false' end),
-              'null'
-            ),
-            '}'
-          )
-        end,
-        'null'
-      ),
+      coalesce(case
+        when source_1.licence_name is not null then concat(
+          '{"spdxId":',
+          json_quote(source_1.licence_spdx),
+          ',"requiresAttribution":',
+          case source_1.requires_attribution when true then 'true' when false then 'false' else 'null' end,
+          ',"allowsRedistribution":',
+          case source_1.allows_redistribution when true then 'true' when false then 'false' else 'null' end,
+          '}'
+        )
+      end, 'null'),
       '}'
     ), ',' order by source_1.precedence asc, source_1.id asc),
     ']'

@@ -3,10 +3,20 @@ select
   role_1.title,
   role_1.summary,
   (
-    select coalesce(json_agg(top_1.c0 order by top_1.k0 asc, top_1.k1 asc, top_1.k2 asc), '[]'::json)
+    select concat(
+      '[',
+      string_agg(top_1.c0, ',' order by top_1.k0 asc, top_1.k1 asc, top_1.k2 asc),
+      ']'
+    )
     from (
       select
-        json_build_object('rank', responsibility_1.rank, 'text', responsibility_1.text) as c0,
+        concat(
+          '{"rank":',
+          responsibility_1.rank,
+          ',"text":',
+          to_json((responsibility_1.text)::text)::text,
+          '}'
+        ) as c0,
         responsibility_1.release_id as k0,
         responsibility_1.rank as k1,
         responsibility_1.id as k2
@@ -17,8 +27,8 @@ select
     ) as top_1
   ),
   (
-    select json_build_object(
-      'availability',
+    select concat(
+      '{"availability":"',
       case
         when pay_cell_1.id is null then case
           when exists (
@@ -91,156 +101,163 @@ select
           else 'PUBLISHED'
         end
       end,
-      'concept',
-      pay_cell_1.concept,
-      'method',
-      pay_cell_1.method,
-      'mean',
-      json_build_object(
-        'amount',
-        trim_scale(coalesce(
-          pay_cell_1.annual_mean,
+      '","concept":',
+      coalesce('"' || pay_cell_1.concept || '"', 'null'),
+      ',"method":',
+      coalesce('"' || pay_cell_1.method || '"', 'null'),
+      ',"mean":{"amount":',
+      coalesce(cast(trim_scale(coalesce(
+        pay_cell_1.annual_mean,
+        case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+        end
+      ) * 0.01) as text), 'null'),
+      ',"currency":',
+      to_json((coalesce(
+        pay_cell_1.currency,
+        (
+          select currency_of.currency
+          from location as currency_of
+          where currency_of.id = dataset_1.home_location_id
+        )
+      ))::text)::text,
+      ',"per":"',
+      'YEAR',
+      '","display":',
+      to_json((coalesce(
+        coalesce(
           case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-          end
-        ) * 0.01),
-        'currency',
-        coalesce(
-          pay_cell_1.currency,
-          (
-            select currency_of.currency
-            from location as currency_of
-            where currency_of.id = dataset_1.home_location_id
-          )
-        ),
-        'per',
-        'YEAR',
-        'display',
-        coalesce(
-          coalesce(
-            case
-              when coalesce(
-                coalesce(
-                  pay_cell_1.annual_mean,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_mean_bound,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                  end
-                )
-              ) is not null then (case coalesce(
+            when coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) is not null then (case coalesce(
+              pay_cell_1.currency,
+              (
+                select currency_of.currency
+                from location as currency_of
+                where currency_of.id = dataset_1.home_location_id
+              )
+            )
+              when 'USD' then '$'
+              when 'EUR' then '€'
+              when 'GBP' then '£'
+              else (coalesce(
                 pay_cell_1.currency,
                 (
                   select currency_of.currency
                   from location as currency_of
                   where currency_of.id = dataset_1.home_location_id
                 )
+              ) || ' ')
+            end || to_char(coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
               )
-                when 'USD' then '$'
-                when 'EUR' then '€'
-                when 'GBP' then '£'
-                else (coalesce(
-                  pay_cell_1.currency,
-                  (
-                    select currency_of.currency
-                    from location as currency_of
-                    where currency_of.id = dataset_1.home_location_id
-                  )
-                ) || ' ')
-              end || to_char(coalesce(
-                coalesce(
-                  pay_cell_1.annual_mean,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_mean_bound,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                  end
-                )
-              ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                coalesce(
-                  pay_cell_1.annual_mean,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_mean_bound,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                  end
-                )
-              ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                coalesce(
-                  pay_cell_1.annual_mean,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_mean_bound,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                  end
-                )
-              ) % 100, 'FM00') end || case case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-                else pay_cell_1.annual_mean_status
-              end
-                when 'TOP_CODED' then ' or more'
-                when 'BOTTOM_CODED' then ' or less'
-                else ''
-              end)
-            end,
-            case case
+            ) / 100, 'FM999,999,999,999,990') || case coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) % 100 when 0 then '' else '.' || to_char(coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) % 100, 'FM00') end || case case
               when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
               else pay_cell_1.annual_mean_status
             end
-              when 'NOT_RELEASED' then 'Not released'
-              when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-              when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-              when 'WITHHELD_PRIVACY' then 'Withheld'
-              when 'NOT_APPLICABLE' then 'Not applicable'
-              when 'NOT_COLLECTED' then 'Not collected'
-            end
-          ),
-          'Not held'
-        )
-      ),
-      'sampleSize',
-      case
-        when pay_cell_1.sample_count is not null then json_build_object(
-          'count',
+              when 'TOP_CODED' then ' or more'
+              when 'BOTTOM_CODED' then ' or less'
+              else ''
+            end)
+          end,
+          case case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+            else pay_cell_1.annual_mean_status
+          end
+            when 'NOT_RELEASED' then 'Not released'
+            when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+            when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+            when 'WITHHELD_PRIVACY' then 'Withheld'
+            when 'NOT_APPLICABLE' then 'Not applicable'
+            when 'NOT_COLLECTED' then 'Not collected'
+          end
+        ),
+        'Not held'
+      ))::text)::text,
+      '},"sampleSize":',
+      coalesce(case
+        when pay_cell_1.sample_count is not null then concat(
+          '{"count":',
           pay_cell_1.sample_count,
-          'unit',
+          ',"unit":"',
           pay_cell_1.sample_unit,
-          'scope',
-          pay_cell_1.sample_scope,
-          'windowMonths',
-          pay_cell_1.sample_window_months
+          '","scope":',
+          to_json((pay_cell_1.sample_scope)::text)::text,
+          ',"windowMonths":',
+          coalesce(cast(pay_cell_1.sample_window_months as text), 'null'),
+          '}'
         )
-      end,
-      'referencePeriod',
-      case
-        when pay_cell_1.period_end is not null then json_build_object('label', pay_cell_1.period_label)
-      end,
-      'updatedAt',
-      pay_cell_1.updated_at,
-      'source',
-      (
-        select json_build_object('name', source_2.name)
+      end, 'null'),
+      ',"referencePeriod":',
+      coalesce(case
+        when pay_cell_1.period_end is not null then concat(
+          '{"label":',
+          to_json((pay_cell_1.period_label)::text)::text,
+          '}'
+        )
+      end, 'null'),
+      ',"updatedAt":',
+      coalesce(to_json((pay_cell_1.updated_at)::text)::text, 'null'),
+      ',"source":',
+      coalesce((
+        select concat(
+          '{"name":',
+          to_json((source_2.name)::text)::text,
+          '}'
+        )
         from release as release_2
           join source as source_2
             on source_2.id = release_2.source_id
         where release_2.id = pay_cell_1.release_id
-      )
+      ), 'null'),
+      '}'
     )
     from dataset as dataset_1
       left outer join pay_cell as pay_cell_1
@@ -254,8 +271,8 @@ select
         )
   ),
   (
-    select json_build_object(
-      'totalCount',
+    select concat(
+      '{"totalCount":',
       (
         select count(*)
         from (
@@ -268,135 +285,137 @@ select
           where related_profession_1.role_id = role_1.id
         ) as counted
       ),
-      'edges',
-      coalesce(json_agg(page_1.c0 order by page_1.k0 asc, page_1.k1 asc, page_1.k2 asc), '[]'::json)
+      ',"edges":[',
+      string_agg(page_1.c0, ',' order by page_1.k0 asc, page_1.k1 asc, page_1.k2 asc),
+      ']}'
     )
     from (
       select
-        json_build_object(
-          'node',
-          json_build_object(
-            'role',
-            json_build_object('title', role_2.title),
-            'openings',
-            (
-              select json_build_object(
-                'count',
-                demand_2.count,
-                'unit',
-                demand_2.unit,
-                'period',
-                case
-                  when demand_2.period_end is not null then json_build_object('label', demand_2.period_label)
-                end
+        concat(
+          '{"node":{"role":{"title":',
+          to_json((role_2.title)::text)::text,
+          '},"openings":',
+          coalesce((
+            select concat(
+              '{"count":',
+              coalesce(cast(demand_2.count as text), 'null'),
+              ',"unit":"',
+              demand_2.unit,
+              '","period":',
+              coalesce(case
+                when demand_2.period_end is not null then concat(
+                  '{"label":',
+                  to_json((demand_2.period_label)::text)::text,
+                  '}'
+                )
+              end, 'null'),
+              '}'
+            )
+            from demand as demand_2
+            where demand_2.id = (
+              select demand_1.id
+              from demand as demand_1
+                join release as release_4
+                  on release_4.id = demand_1.release_id
+                join source as source_3
+                  on source_3.id = release_4.source_id
+              where (
+                demand_1.role_id = role_2.id
+                and demand_1.location_id = (
+                  select dataset.home_location_id
+                  from dataset
+                )
+                and demand_1.measure = 'ADVERTISED_POSTINGS'
+                and release_4.superseded_by_id is null
               )
-              from demand as demand_2
-              where demand_2.id = (
-                select demand_1.id
-                from demand as demand_1
-                  join release as release_4
-                    on release_4.id = demand_1.release_id
-                  join source as source_3
-                    on source_3.id = release_4.source_id
-                where (
-                  demand_1.role_id = role_2.id
-                  and demand_1.location_id = (
+              order by
+                (release_4.source_id = release_3.source_id) desc,
+                source_3.precedence asc,
+                coalesce(demand_1.period_end, '') desc,
+                demand_1.id desc
+              fetch next 1 rows only
+            )
+          ), 'null'),
+          ',"averagePay":',
+          coalesce((
+            select concat(
+              '{"concept":',
+              coalesce('"' || pay_cell_3.concept || '"', 'null'),
+              ',"method":',
+              coalesce('"' || pay_cell_3.method || '"', 'null'),
+              ',"mean":{"amount":',
+              coalesce(cast(trim_scale(coalesce(
+                pay_cell_3.annual_mean,
+                case
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                end
+              ) * 0.01) as text), 'null'),
+              ',"currency":',
+              to_json((coalesce(
+                pay_cell_3.currency,
+                (
+                  select currency_of.currency
+                  from location as currency_of
+                  where currency_of.id = (
                     select dataset.home_location_id
                     from dataset
                   )
-                  and demand_1.measure = 'ADVERTISED_POSTINGS'
-                  and release_4.superseded_by_id is null
                 )
-                order by
-                  (release_4.source_id = release_3.source_id) desc,
-                  source_3.precedence asc,
-                  coalesce(demand_1.period_end, '') desc,
-                  demand_1.id desc
-                fetch next 1 rows only
-              )
-            ),
-            'averagePay',
-            (
-              select json_build_object(
-                'concept',
-                pay_cell_3.concept,
-                'method',
-                pay_cell_3.method,
-                'mean',
-                json_build_object(
-                  'amount',
-                  trim_scale(coalesce(
-                    pay_cell_3.annual_mean,
-                    case
-                      when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-                    end
-                  ) * 0.01),
-                  'currency',
-                  coalesce(
-                    pay_cell_3.currency,
-                    (
-                      select currency_of.currency
-                      from location as currency_of
-                      where currency_of.id = (
+              ))::text)::text,
+              ',"per":"',
+              'YEAR',
+              '"},"sampleSize":',
+              coalesce(case
+                when pay_cell_3.sample_count is not null then concat('{"count":', pay_cell_3.sample_count, '}')
+              end, 'null'),
+              ',"updatedAt":',
+              coalesce(to_json((pay_cell_3.updated_at)::text)::text, 'null'),
+              '}'
+            )
+            from dataset as dataset_2
+              left outer join pay_cell as pay_cell_3
+                on pay_cell_3.id = coalesce(
+                  (
+                    select pay_cell_4.id
+                    from pay_cell as pay_cell_4
+                      join release as release_5
+                        on release_5.id = pay_cell_4.release_id
+                      join source as source_4
+                        on source_4.id = release_5.source_id
+                    where (
+                      pay_cell_4.location_id = (
+                        select dataset.home_location_id
+                        from dataset
+                      )
+                      and pay_cell_4.role_id = role_2.id
+                      and release_5.source_id = release_3.source_id
+                      and release_5.superseded_by_id is null
+                      and pay_cell_4.industry is null
+                      and pay_cell_4.ownership is null
+                    )
+                    order by
+                      source_4.precedence asc,
+                      coalesce(
+                        coalesce(pay_cell_4.period_end, pay_cell_4.updated_at),
+                        ''
+                      ) desc,
+                      pay_cell_4.id desc
+                    fetch next 1 rows only
+                  ),
+                  (
+                    select default_pay_2.pay_cell_id
+                    from default_pay as default_pay_2
+                    where (
+                      default_pay_2.role_id = role_2.id
+                      and default_pay_2.location_id = (
                         select dataset.home_location_id
                         from dataset
                       )
                     )
-                  ),
-                  'per',
-                  'YEAR'
-                ),
-                'sampleSize',
-                case
-                  when pay_cell_3.sample_count is not null then json_build_object('count', pay_cell_3.sample_count)
-                end,
-                'updatedAt',
-                pay_cell_3.updated_at
-              )
-              from dataset as dataset_2
-                left outer join pay_cell as pay_cell_3
-                  on pay_cell_3.id = coalesce(
-                    (
-                      select pay_cell_4.id
-                      from pay_cell as pay_cell_4
-                        join release as release_5
-                          on release_5.id = pay_cell_4.release_id
-                        join source as source_4
-                          on source_4.id = release_5.source_id
-                      where (
-                        pay_cell_4.location_id = (
-                          select dataset.home_location_id
-                          from dataset
-                        )
-                        and pay_cell_4.role_id = role_2.id
-                        and release_5.source_id = release_3.source_id
-                        and release_5.superseded_by_id is null
-                        and pay_cell_4.industry is null
-                        and pay_cell_4.ownership is null
-                      )
-                      order by
-                        source_4.precedence asc,
-                        coalesce(
-                          coalesce(pay_cell_4.period_end, pay_cell_4.updated_at),
-                          ''
-                        ) desc,
-                        pay_cell_4.id desc
-                      fetch next 1 rows only
-                    ),
-                    (
-                      select default_pay_2.pay_cell_id
-                      from default_pay as default_pay_2
-                      where (
-                        default_pay_2.role_id = role_2.id
-                        and default_pay_2.location_id = (
-                          select dataset.home_location_id
-                          from dataset
-                        )
-                      )
-                    )
                   )
-            )
-          )
+                )
+          ), 'null'),
+          '}}'
         ) as c0,
         related_profession_1.rank as k0,
         role_2.slug as k1,
@@ -412,24 +431,23 @@ select
     ) as page_1
   ),
   (
-    select json_build_object(
-      'edges',
-      coalesce(json_agg(page_2.c0 order by page_2.k0 asc, page_2.k1 asc), '[]'::json)
+    select concat(
+      '{"edges":[',
+      string_agg(page_2.c0, ',' order by page_2.k0 asc, page_2.k1 asc),
+      ']}'
     )
     from (
       select
-        json_build_object(
-          'node',
-          json_build_object(
-            'text',
-            question_1.text,
-            'answer',
-            question_1.answer,
-            'editorial',
-            question_1.editorial,
-            'answeredAt',
-            question_1.answered_at
-          )
+        concat(
+          '{"node":{"text":',
+          to_json((question_1.text)::text)::text,
+          ',"answer":',
+          to_json((question_1.answer)::text)::text,
+          ',"editorial":',
+          case question_1.editorial when true then 'true' when false then 'false' else 'null' end,
+          ',"answeredAt":',
+          coalesce(to_json((question_1.answered_at)::text)::text, 'null'),
+          '}}'
         ) as c0,
         question_1.rank as k0,
         question_1.public_id as k1
@@ -440,18 +458,27 @@ select
     ) as page_2
   ),
   (
-    select coalesce(json_agg(json_build_object(
-      'name',
-      source_5.name,
-      'publisher',
-      source_5.publisher,
-      'url',
-      source_5.url,
-      'license',
-      case
-        when source_5.licence_name is not null then json_build_object('name', source_5.licence_name)
-      end
-    ) order by source_5.precedence asc, source_5.id asc), '[]'::json)
+    select concat(
+      '[',
+      string_agg(concat(
+        '{"name":',
+        to_json((source_5.name)::text)::text,
+        ',"publisher":',
+        to_json((source_5.publisher)::text)::text,
+        ',"url":',
+        coalesce(to_json((source_5.url)::text)::text, 'null'),
+        ',"license":',
+        coalesce(case
+          when source_5.licence_name is not null then concat(
+            '{"name":',
+            to_json((source_5.licence_name)::text)::text,
+            '}'
+          )
+        end, 'null'),
+        '}'
+      ), ',' order by source_5.precedence asc, source_5.id asc),
+      ']'
+    )
     from source as source_5
     where exists (
       select 1 as one

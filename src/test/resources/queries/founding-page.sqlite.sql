@@ -4,12 +4,18 @@ select
   (
     select concat(
       '[',
-      group_concat(top_1.c0, ','),
+      string_agg(top_1.c0, ','),
       ']'
     )
     from (
       select
-        json_object('rank', responsibility_1.rank, 'text', responsibility_1.text) as c0,
+        concat(
+          '{"rank":',
+          responsibility_1.rank,
+          ',"text":',
+          nullif(json_quote(responsibility_1.text), 'null'),
+          '}'
+        ) as c0,
         responsibility_1.release_id as k0,
         responsibility_1.rank as k1,
         responsibility_1.id as k2
@@ -21,253 +27,237 @@ select
   ),
   (
     select concat(
-      '{"availability":',
-      json_quote(
-        case
-          when pay_cell_1.id is null then case
-            when exists (
-              select 1 as one
-              from classification as lending_link
-                join pay_coverage as covered
-                  on (
-                    covered.scheme = lending_link.scheme
-                    and covered.scheme_version = lending_link.scheme_version
-                  )
-              where (
-                lending_link.role_id = role_1.id
-                and lending_link.lends_pay
-                and covered.location_id = dataset_1.home_location_id
-              )
-            ) then 'NOT_PRODUCED'
-            else case
-              when (
-                exists (
-                  select 1 as one
-                  from classification as candidate
-                    join pay_cell as held
-                      on held.occupation_code_id = candidate.occupation_code_id
-                  where (
-                    candidate.role_id = role_1.id
-                    and candidate.derived
-                    and candidate.steps = 0
-                    and held.location_id = dataset_1.home_location_id
-                  )
+      '{"availability":"',
+      case
+        when pay_cell_1.id is null then case
+          when exists (
+            select 1 as one
+            from classification as lending_link
+              join pay_coverage as covered
+                on (
+                  covered.scheme = lending_link.scheme
+                  and covered.scheme_version = lending_link.scheme_version
                 )
-                and not exists (
-                  select 1 as one
-                  from classification as lender
-                  where (
-                    lender.role_id = role_1.id
-                    and lender.lends_pay
-                  )
-                )
-              ) then 'AMBIGUOUS_OCCUPATION'
-              else 'NOT_LOADED'
-            end
-          end
+            where (
+              lending_link.role_id = role_1.id
+              and lending_link.lends_pay
+              and covered.location_id = dataset_1.home_location_id
+            )
+          ) then 'NOT_PRODUCED'
           else case
-            when coalesce(
-              pay_cell_1.annual_mean,
-              pay_cell_1.annual_mean_bound,
-              pay_cell_1.hourly_mean,
-              pay_cell_1.hourly_mean_bound,
-              pay_cell_1.annual_p10,
-              pay_cell_1.annual_p10_bound,
-              pay_cell_1.hourly_p10,
-              pay_cell_1.hourly_p10_bound,
-              pay_cell_1.annual_p25,
-              pay_cell_1.annual_p25_bound,
-              pay_cell_1.hourly_p25,
-              pay_cell_1.hourly_p25_bound,
-              pay_cell_1.annual_p50,
-              pay_cell_1.annual_p50_bound,
-              pay_cell_1.hourly_p50,
-              pay_cell_1.hourly_p50_bound,
-              pay_cell_1.annual_p75,
-              pay_cell_1.annual_p75_bound,
-              pay_cell_1.hourly_p75,
-              pay_cell_1.hourly_p75_bound,
-              pay_cell_1.annual_p90,
-              pay_cell_1.annual_p90_bound,
-              pay_cell_1.hourly_p90,
-              pay_cell_1.hourly_p90_bound
-            ) is null then 'SUPPRESSED'
-            else 'PUBLISHED'
+            when (
+              exists (
+                select 1 as one
+                from classification as candidate
+                  join pay_cell as held
+                    on held.occupation_code_id = candidate.occupation_code_id
+                where (
+                  candidate.role_id = role_1.id
+                  and candidate.derived
+                  and candidate.steps = 0
+                  and held.location_id = dataset_1.home_location_id
+                )
+              )
+              and not exists (
+                select 1 as one
+                from classification as lender
+                where (
+                  lender.role_id = role_1.id
+                  and lender.lends_pay
+                )
+              )
+            ) then 'AMBIGUOUS_OCCUPATION'
+            else 'NOT_LOADED'
           end
         end
-      ),
-      ',"concept":',
-      json_quote(pay_cell_1.concept),
+        else case
+          when coalesce(
+            pay_cell_1.annual_mean,
+            pay_cell_1.annual_mean_bound,
+            pay_cell_1.hourly_mean,
+            pay_cell_1.hourly_mean_bound,
+            pay_cell_1.annual_p10,
+            pay_cell_1.annual_p10_bound,
+            pay_cell_1.hourly_p10,
+            pay_cell_1.hourly_p10_bound,
+            pay_cell_1.annual_p25,
+            pay_cell_1.annual_p25_bound,
+            pay_cell_1.hourly_p25,
+            pay_cell_1.hourly_p25_bound,
+            pay_cell_1.annual_p50,
+            pay_cell_1.annual_p50_bound,
+            pay_cell_1.hourly_p50,
+            pay_cell_1.hourly_p50_bound,
+            pay_cell_1.annual_p75,
+            pay_cell_1.annual_p75_bound,
+            pay_cell_1.hourly_p75,
+            pay_cell_1.hourly_p75_bound,
+            pay_cell_1.annual_p90,
+            pay_cell_1.annual_p90_bound,
+            pay_cell_1.hourly_p90,
+            pay_cell_1.hourly_p90_bound
+          ) is null then 'SUPPRESSED'
+          else 'PUBLISHED'
+        end
+      end,
+      '","concept":',
+      coalesce('"' || pay_cell_1.concept || '"', 'null'),
       ',"method":',
-      json_quote(pay_cell_1.method),
-      ',"mean":',
-      coalesce(
-        json_object(
-          'amount',
-          case coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) % 100 when 0 then coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) / 100 else coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) / 100.0 end,
-          'currency',
-          coalesce(
-            pay_cell_1.currency,
-            (
-              select currency_of.currency
-              from location as currency_of
-              where currency_of.id = dataset_1.home_location_id
-            )
-          ),
-          'per',
-          'YEAR',
-          'display',
-          coalesce(
-            coalesce(
-              case
-                when coalesce(
-                  coalesce(
-                    pay_cell_1.annual_mean,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_mean_bound,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) is not null then (case coalesce(
-                  pay_cell_1.currency,
-                  (
-                    select currency_of.currency
-                    from location as currency_of
-                    where currency_of.id = dataset_1.home_location_id
-                  )
-                )
-                  when 'USD' then '$'
-                  when 'EUR' then '€'
-                  when 'GBP' then '£'
-                  else (coalesce(
-                    pay_cell_1.currency,
-                    (
-                      select currency_of.currency
-                      from location as currency_of
-                      where currency_of.id = dataset_1.home_location_id
-                    )
-                  ) || ' ')
-                end || format('%,d', coalesce(
-                  coalesce(
-                    pay_cell_1.annual_mean,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_mean_bound,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) / 100) || case coalesce(
-                  coalesce(
-                    pay_cell_1.annual_mean,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_mean_bound,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) % 100 when 0 then '' else format('.%02d', coalesce(
-                  coalesce(
-                    pay_cell_1.annual_mean,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_mean_bound,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) % 100) end || case case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-                  else pay_cell_1.annual_mean_status
+      coalesce('"' || pay_cell_1.method || '"', 'null'),
+      ',"mean":{"amount":',
+      coalesce(cast(case coalesce(
+        pay_cell_1.annual_mean,
+        case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+        end
+      ) % 100 when 0 then coalesce(
+        pay_cell_1.annual_mean,
+        case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+        end
+      ) / 100 else coalesce(
+        pay_cell_1.annual_mean,
+        case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+        end
+      ) / 100.0 end as text), 'null'),
+      ',"currency":',
+      nullif(json_quote(coalesce(
+        pay_cell_1.currency,
+        (
+          select currency_of.currency
+          from location as currency_of
+          where currency_of.id = dataset_1.home_location_id
+        )
+      )), 'null'),
+      ',"per":"',
+      'YEAR',
+      '","display":',
+      nullif(json_quote(coalesce(
+        coalesce(
+          case
+            when coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
                 end
-                  when 'TOP_CODED' then ' or more'
-                  when 'BOTTOM_CODED' then ' or less'
-                  else ''
-                end)
-              end,
-              case case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-                else pay_cell_1.annual_mean_status
-              end
-                when 'NOT_RELEASED' then 'Not released'
-                when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                when 'WITHHELD_PRIVACY' then 'Withheld'
-                when 'NOT_APPLICABLE' then 'Not applicable'
-                when 'NOT_COLLECTED' then 'Not collected'
-              end
-            ),
-            'Not held'
-          )
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) is not null then (case coalesce(
+              pay_cell_1.currency,
+              (
+                select currency_of.currency
+                from location as currency_of
+                where currency_of.id = dataset_1.home_location_id
+              )
+            )
+              when 'USD' then '$'
+              when 'EUR' then '€'
+              when 'GBP' then '£'
+              else (coalesce(
+                pay_cell_1.currency,
+                (
+                  select currency_of.currency
+                  from location as currency_of
+                  where currency_of.id = dataset_1.home_location_id
+                )
+              ) || ' ')
+            end || format('%,d', coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) / 100) || case coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) % 100 when 0 then '' else format('.%02d', coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) % 100) end || case case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+              else pay_cell_1.annual_mean_status
+            end
+              when 'TOP_CODED' then ' or more'
+              when 'BOTTOM_CODED' then ' or less'
+              else ''
+            end)
+          end,
+          case case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+            else pay_cell_1.annual_mean_status
+          end
+            when 'NOT_RELEASED' then 'Not released'
+            when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+            when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+            when 'WITHHELD_PRIVACY' then 'Withheld'
+            when 'NOT_APPLICABLE' then 'Not applicable'
+            when 'NOT_COLLECTED' then 'Not collected'
+          end
         ),
-        'null'
-      ),
-      ',"sampleSize":',
-      coalesce(
-        case
-          when pay_cell_1.sample_count is not null then json_object(
-            'count',
-            pay_cell_1.sample_count,
-            'unit',
-            pay_cell_1.sample_unit,
-            'scope',
-            pay_cell_1.sample_scope,
-            'windowMonths',
-            pay_cell_1.sample_window_months
-          )
-        end,
-        'null'
-      ),
+        'Not held'
+      )), 'null'),
+      '},"sampleSize":',
+      coalesce(case
+        when pay_cell_1.sample_count is not null then concat(
+          '{"count":',
+          pay_cell_1.sample_count,
+          ',"unit":"',
+          pay_cell_1.sample_unit,
+          '","scope":',
+          nullif(json_quote(pay_cell_1.sample_scope), 'null'),
+          ',"windowMonths":',
+          coalesce(cast(pay_cell_1.sample_window_months as text), 'null'),
+          '}'
+        )
+      end, 'null'),
       ',"referencePeriod":',
-      coalesce(
-        case
-          when pay_cell_1.period_end is not null then json_object('label', pay_cell_1.period_label)
-        end,
-        'null'
-      ),
+      coalesce(case
+        when pay_cell_1.period_end is not null then json_object('label', pay_cell_1.period_label)
+      end, 'null'),
       ',"updatedAt":',
       json_quote(pay_cell_1.updated_at),
       ',"source":',
-      coalesce(
-        (
-          select json_object('name', source_2.name)
-          from release as release_2
-            join source as source_2
-              on source_2.id = release_2.source_id
-          where release_2.id = pay_cell_1.release_id
-        ),
-        'null'
-      ),
+      coalesce((
+        select json_object('name', source_2.name)
+        from release as release_2
+          join source as source_2
+            on source_2.id = release_2.source_id
+        where release_2.id = pay_cell_1.release_id
+      ), 'null'),
       '}'
     )
     from dataset as dataset_1
@@ -284,7 +274,7 @@ select
   (
     select concat(
       '{"totalCount":',
-      json_quote((
+      (
         select count(*)
         from (
           select 1 as one
@@ -295,179 +285,144 @@ select
               on role_2.id = related_profession_1.related_id
           where related_profession_1.role_id = role_1.id
         ) as counted
-      )),
-      ',"edges":',
-      coalesce(
-        concat(
-          '[',
-          group_concat(page_1.c0, ','),
-          ']'
-        ),
-        'null'
       ),
-      '}'
+      ',"edges":[',
+      string_agg(page_1.c0, ','),
+      ']}'
     )
     from (
       select
         concat(
-          '{"node":',
-          coalesce(
-            concat(
-              '{"role":',
-              coalesce(
-                json_object('title', role_2.title),
-                'null'
-              ),
-              ',"openings":',
-              coalesce(
+          '{"node":{"role":',
+          coalesce(json_object('title', role_2.title), 'null'),
+          ',"openings":',
+          coalesce((
+            select concat(
+              '{"count":',
+              coalesce(cast(demand_2.count as text), 'null'),
+              ',"unit":"',
+              demand_2.unit,
+              '","period":',
+              coalesce(case
+                when demand_2.period_end is not null then json_object('label', demand_2.period_label)
+              end, 'null'),
+              '}'
+            )
+            from demand as demand_2
+            where demand_2.id = (
+              select demand_1.id
+              from demand as demand_1
+                join release as release_4
+                  on release_4.id = demand_1.release_id
+                join source as source_3
+                  on source_3.id = release_4.source_id
+              where (
+                demand_1.role_id = role_2.id
+                and demand_1.location_id = (
+                  select dataset.home_location_id
+                  from dataset
+                )
+                and demand_1.measure = 'ADVERTISED_POSTINGS'
+                and release_4.superseded_by_id is null
+              )
+              order by
+                (release_4.source_id = release_3.source_id) desc,
+                source_3.precedence asc,
+                coalesce(demand_1.period_end, '') desc,
+                demand_1.id desc
+              limit 1
+            )
+          ), 'null'),
+          ',"averagePay":',
+          coalesce((
+            select concat(
+              '{"concept":',
+              coalesce('"' || pay_cell_3.concept || '"', 'null'),
+              ',"method":',
+              coalesce('"' || pay_cell_3.method || '"', 'null'),
+              ',"mean":{"amount":',
+              coalesce(cast(case coalesce(
+                pay_cell_3.annual_mean,
+                case
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                end
+              ) % 100 when 0 then coalesce(
+                pay_cell_3.annual_mean,
+                case
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                end
+              ) / 100 else coalesce(
+                pay_cell_3.annual_mean,
+                case
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                end
+              ) / 100.0 end as text), 'null'),
+              ',"currency":',
+              nullif(json_quote(coalesce(
+                pay_cell_3.currency,
                 (
-                  select concat(
-                    '{"count":',
-                    json_quote(demand_2.count),
-                    ',"unit":',
-                    json_quote(demand_2.unit),
-                    ',"period":',
-                    coalesce(
-                      case
-                        when demand_2.period_end is not null then json_object('label', demand_2.period_label)
-                      end,
-                      'null'
-                    ),
-                    '}'
+                  select currency_of.currency
+                  from location as currency_of
+                  where currency_of.id = (
+                    select dataset.home_location_id
+                    from dataset
                   )
-                  from demand as demand_2
-                  where demand_2.id = (
-                    select demand_1.id
-                    from demand as demand_1
-                      join release as release_4
-                        on release_4.id = demand_1.release_id
-                      join source as source_3
-                        on source_3.id = release_4.source_id
+                )
+              )), 'null'),
+              ',"per":"',
+              'YEAR',
+              '"},"sampleSize":',
+              coalesce(case
+                when pay_cell_3.sample_count is not null then concat('{"count":', pay_cell_3.sample_count, '}')
+              end, 'null'),
+              ',"updatedAt":',
+              json_quote(pay_cell_3.updated_at),
+              '}'
+            )
+            from dataset as dataset_2
+              left outer join pay_cell as pay_cell_3
+                on pay_cell_3.id = coalesce(
+                  (
+                    select pay_cell_4.id
+                    from pay_cell as pay_cell_4
+                      join release as release_5
+                        on release_5.id = pay_cell_4.release_id
+                      join source as source_4
+                        on source_4.id = release_5.source_id
                     where (
-                      demand_1.role_id = role_2.id
-                      and demand_1.location_id = (
+                      pay_cell_4.location_id = (
                         select dataset.home_location_id
                         from dataset
                       )
-                      and demand_1.measure = 'ADVERTISED_POSTINGS'
-                      and release_4.superseded_by_id is null
+                      and pay_cell_4.role_id = role_2.id
+                      and release_5.source_id = release_3.source_id
+                      and release_5.superseded_by_id is null
+                      and pay_cell_4.industry is null
+                      and pay_cell_4.ownership is null
                     )
                     order by
-                      (release_4.source_id = release_3.source_id) desc,
-                      source_3.precedence asc,
-                      coalesce(demand_1.period_end, '') desc,
-                      demand_1.id desc
+                      source_4.precedence asc,
+                      coalesce(
+                        coalesce(pay_cell_4.period_end, pay_cell_4.updated_at),
+                        ''
+                      ) desc,
+                      pay_cell_4.id desc
                     limit 1
-                  )
-                ),
-                'null'
-              ),
-              ',"averagePay":',
-              coalesce(
-                (
-                  select concat(
-                    '{"concept":',
-                    json_quote(pay_cell_3.concept),
-                    ',"method":',
-                    json_quote(pay_cell_3.method),
-                    ',"mean":',
-                    coalesce(
-                      json_object(
-                        'amount',
-                        case coalesce(
-                          pay_cell_3.annual_mean,
-                          case
-                            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-                          end
-                        ) % 100 when 0 then coalesce(
-                          pay_cell_3.annual_mean,
-                          case
-                            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-                          end
-                        ) / 100 else coalesce(
-                          pay_cell_3.annual_mean,
-                          case
-                            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-                          end
-                        ) / 100.0 end,
-                        'currency',
-                        coalesce(
-                          pay_cell_3.currency,
-                          (
-                            select currency_of.currency
-                            from location as currency_of
-                            where currency_of.id = (
-                              select dataset.home_location_id
-                              from dataset
-                            )
-                          )
-                        ),
-                        'per',
-                        'YEAR'
-                      ),
-                      'null'
-                    ),
-                    ',"sampleSize":',
-                    coalesce(
-                      case
-                        when pay_cell_3.sample_count is not null then json_object('count', pay_cell_3.sample_count)
-                      end,
-                      'null'
-                    ),
-                    ',"updatedAt":',
-                    json_quote(pay_cell_3.updated_at),
-                    '}'
-                  )
-                  from dataset as dataset_2
-                    left outer join pay_cell as pay_cell_3
-                      on pay_cell_3.id = coalesce(
-                        (
-                          select pay_cell_4.id
-                          from pay_cell as pay_cell_4
-                            join release as release_5
-                              on release_5.id = pay_cell_4.release_id
-                            join source as source_4
-                              on source_4.id = release_5.source_id
-                          where (
-                            pay_cell_4.location_id = (
-                              select dataset.home_location_id
-                              from dataset
-                            )
-                            and pay_cell_4.role_id = role_2.id
-                            and release_5.source_id = release_3.source_id
-                            and release_5.superseded_by_id is null
-                            and pay_cell_4.industry is null
-                            and pay_cell_4.ownership is null
-                          )
-                          order by
-                            source_4.precedence asc,
-                            coalesce(
-                              coalesce(pay_cell_4.period_end, pay_cell_4.updated_at),
-                              ''
-                            ) desc,
-                            pay_cell_4.id desc
-                          limit 1
-                        ),
-                        (
-                          select default_pay_2.pay_cell_id
-                          from default_pay as default_pay_2
-                          where (
-                            default_pay_2.role_id = role_2.id
-                            and default_pay_2.location_id = (
-                              select dataset.home_location_id
-                              from dataset
-                            )
-                          )
-                        )
+                  ),
+                  (
+                    select default_pay_2.pay_cell_id
+                    from default_pay as default_pay_2
+                    where (
+                      default_pay_2.role_id = role_2.id
+                      and default_pay_2.location_id = (
+                        select dataset.home_location_id
+                        from dataset
                       )
-                ),
-                'null'
-              ),
-              '}'
-            ),
-            'null'
-          ),
-          '}'
+                    )
+                  )
+                )
+          ), 'null'),
+          '}}'
         ) as c0,
         related_profession_1.rank as k0,
         role_2.slug as k1,
@@ -484,39 +439,22 @@ select
   ),
   (
     select concat(
-      '{"edges":',
-      coalesce(
-        concat(
-          '[',
-          group_concat(page_2.c0, ','),
-          ']'
-        ),
-        'null'
-      ),
-      '}'
+      '{"edges":[',
+      string_agg(page_2.c0, ','),
+      ']}'
     )
     from (
       select
         concat(
-          '{"node":',
-          coalesce(
-            concat(
-              '{"text":',
-              json_quote(question_1.text),
-              ',"answer":',
-              json_quote(question_1.answer),
-              ',"editorial":',
-              coalesce(
-                json(case question_1.editorial when 1 then 'true' when 0 then 'false' end),
-                'null'
-              ),
-              ',"answeredAt":',
-              json_quote(question_1.answered_at),
-              '}'
-            ),
-            'null'
-          ),
-          '}'
+          '{"node":{"text":',
+          nullif(json_quote(question_1.text), 'null'),
+          ',"answer":',
+          nullif(json_quote(question_1.answer), 'null'),
+          ',"editorial":',
+          case question_1.editorial when true then 'true' when false then 'false' else 'null' end,
+          ',"answeredAt":',
+          json_quote(question_1.answered_at),
+          '}}'
         ) as c0,
         question_1.rank as k0,
         question_1.public_id as k1
@@ -529,20 +467,17 @@ select
   (
     select concat(
       '[',
-      group_concat(concat(
+      string_agg(concat(
         '{"name":',
-        json_quote(source_5.name),
+        nullif(json_quote(source_5.name), 'null'),
         ',"publisher":',
-        json_quote(source_5.publisher),
+        nullif(json_quote(source_5.publisher), 'null'),
         ',"url":',
         json_quote(source_5.url),
         ',"license":',
-        coalesce(
-          case
-            when source_5.licence_name is not null then json_object('name', source_5.licence_name)
-          end,
-          'null'
-        ),
+        coalesce(case
+          when source_5.licence_name is not null then json_object('name', source_5.licence_name)
+        end, 'null'),
         '}'
       ), ',' order by source_5.precedence asc, source_5.id asc),
       ']'

@@ -4,29 +4,34 @@ select
   role_1.public_id,
   role_1.title,
   (
-    select coalesce(json_agg(json_build_object(
-      'code',
-      occupation_code_1.code,
-      'match',
-      classification_1.match_kind,
-      'sharedWithCount',
-      (
-        select count(*)
-        from (
-          select 1 as one
-          from classification as other_role
-          where (
-            other_role.occupation_code_id = classification_1.occupation_code_id
-            and other_role.role_id <> classification_1.role_id
-            and (
-              other_role.lends_pay
-              or not (other_role.derived)
-              or other_role.steps > 0
+    select concat(
+      '[',
+      string_agg(concat(
+        '{"code":',
+        to_json((occupation_code_1.code)::text)::text,
+        ',"match":"',
+        classification_1.match_kind,
+        '","sharedWithCount":',
+        (
+          select count(*)
+          from (
+            select 1 as one
+            from classification as other_role
+            where (
+              other_role.occupation_code_id = classification_1.occupation_code_id
+              and other_role.role_id <> classification_1.role_id
+              and (
+                other_role.lends_pay
+                or not (other_role.derived)
+                or other_role.steps > 0
+              )
             )
-          )
-        ) as counted
-      )
-    ) order by occupation_code_1.scheme asc, occupation_code_1.code asc, occupation_code_1.id asc), '[]'::json)
+          ) as counted
+        ),
+        '}'
+      ), ',' order by occupation_code_1.scheme asc, occupation_code_1.code asc, occupation_code_1.id asc),
+      ']'
+    )
     from classification as classification_1
       join occupation_code as occupation_code_1
         on occupation_code_1.id = classification_1.occupation_code_id
@@ -42,7 +47,7 @@ where role_1.public_id = ?;
 select
   location_1.name,
   (
-    select json_build_object('kind', source_1.kind)
+    select concat('{"kind":"', source_1.kind, '"}')
     from release as release_1
       join source as source_1
         on source_1.id = release_1.source_id

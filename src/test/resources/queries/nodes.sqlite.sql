@@ -1,22 +1,23 @@
 -- role
 select
-  json_object(
-    '__typename',
+  concat(
+    '{"__typename":"',
     'Role',
-    'id',
-    role_1.public_id,
-    'title',
-    role_1.title
+    '","id":',
+    nullif(json_quote(role_1.public_id), 'null'),
+    ',"title":',
+    nullif(json_quote(role_1.title), 'null'),
+    '}'
   ),
   (
     select concat(
       '[',
-      group_concat(json_object(
-        'code',
-        occupation_code_1.code,
-        'match',
+      string_agg(concat(
+        '{"code":',
+        nullif(json_quote(occupation_code_1.code), 'null'),
+        ',"match":"',
         classification_1.match_kind,
-        'sharedWithCount',
+        '","sharedWithCount":',
         (
           select count(*)
           from (
@@ -32,7 +33,8 @@ select
               )
             )
           ) as counted
-        )
+        ),
+        '}'
       ), ',' order by occupation_code_1.scheme asc, occupation_code_1.code asc, occupation_code_1.id asc),
       ']'
     )
@@ -51,7 +53,7 @@ where role_1.public_id = ?;
 select
   json_object('name', location_1.name),
   (
-    select json_object('kind', source_1.kind)
+    select concat('{"kind":"', source_1.kind, '"}')
     from release as release_1
       join source as source_1
         on source_1.id = release_1.source_id

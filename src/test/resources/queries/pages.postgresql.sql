@@ -1,7 +1,7 @@
 -- roles
 select (
-  select json_build_object(
-    'totalCount',
+  select concat(
+    '{"totalCount":',
     (
       select count(*)
       from (
@@ -10,30 +10,29 @@ select (
         where role_1.deprecated_by_id is null
       ) as counted
     ),
-    'pageInfo',
-    json_build_object(
-      'hasNextPage',
-      (count(*) > ?),
-      'hasPreviousPage',
-      false,
-      'startCursor',
-      max((page_1.c2 || '.' || upper(encode(convert_to(cast(page_1.n as text), 'UTF8'), 'hex')))) filter (where (
-        page_1.n = 1
-        and ? > 0
-      )),
-      'endCursor',
-      max((page_1.c2 || '.' || upper(encode(convert_to(cast(page_1.n as text), 'UTF8'), 'hex')))) filter (where page_1.n = least(
-        page_1.m,
-        ?
-      ))
-    ),
-    'edges',
-    coalesce(json_agg(json_build_object(
-      'cursor',
-      (page_1.c0 || '.' || upper(encode(convert_to(cast(page_1.n as text), 'UTF8'), 'hex'))),
-      'node',
-      page_1.c1
-    ) order by page_1.n asc) filter (where page_1.n <= ?), '[]'::json)
+    ',"pageInfo":{"hasNextPage":',
+    case (count(*) > ?) when true then 'true' when false then 'false' else 'null' end,
+    ',"hasPreviousPage":',
+    case false when true then 'true' when false then 'false' else 'null' end,
+    ',"startCursor":',
+    coalesce(to_json((max((page_1.c2 || '.' || upper(encode(convert_to(cast(page_1.n as text), 'UTF8'), 'hex')))) filter (where (
+      page_1.n = 1
+      and ? > 0
+    )))::text)::text, 'null'),
+    ',"endCursor":',
+    coalesce(to_json((max((page_1.c2 || '.' || upper(encode(convert_to(cast(page_1.n as text), 'UTF8'), 'hex')))) filter (where page_1.n = least(
+      page_1.m,
+      ?
+    )))::text)::text, 'null'),
+    '},"edges":[',
+    string_agg(concat(
+      '{"cursor":',
+      to_json(((page_1.c0 || '.' || upper(encode(convert_to(cast(page_1.n as text), 'UTF8'), 'hex'))))::text)::text,
+      ',"node":',
+      coalesce(page_1.c1, 'null'),
+      '}'
+    ), ',' order by page_1.n asc) filter (where page_1.n <= ?),
+    ']}'
   )
   from (
     select
@@ -43,7 +42,11 @@ select (
     from (
       select
         ('312051756572792E726F6C6573205449544C45' || '.' || upper(encode(convert_to(cast(role_1.sort_title as text), 'UTF8'), 'hex')) || '.' || upper(encode(convert_to(cast(role_1.slug as text), 'UTF8'), 'hex'))) as c0,
-        json_build_object('slug', role_1.slug) as c1,
+        concat(
+          '{"slug":',
+          to_json((role_1.slug)::text)::text,
+          '}'
+        ) as c1,
         ('312051756572792E726F6C6573205449544C45' || '.' || upper(encode(convert_to(cast(role_1.sort_title as text), 'UTF8'), 'hex')) || '.' || upper(encode(convert_to(cast(role_1.slug as text), 'UTF8'), 'hex'))) as c2,
         role_1.sort_title as k0,
         role_1.slug as k1
@@ -58,21 +61,40 @@ select (
 select
   location_1.slug,
   (
-    select coalesce(json_agg(json_build_object('scheme', location_code_1.scheme, 'code', location_code_1.code) order by location_code_1.scheme asc, location_code_1.code asc), '[]'::json)
+    select concat(
+      '[',
+      string_agg(concat(
+        '{"scheme":',
+        to_json((location_code_1.scheme)::text)::text,
+        ',"code":',
+        to_json((location_code_1.code)::text)::text,
+        '}'
+      ), ',' order by location_code_1.scheme asc, location_code_1.code asc),
+      ']'
+    )
     from location_code as location_code_1
     where location_code_1.location_id = location_1.id
   ),
   (
-    select coalesce(json_agg(json_build_object(
-      'primary',
-      location_within_1.is_primary,
-      'location',
-      (
-        select json_build_object('name', location_2.name)
-        from location as location_2
-        where location_2.id = location_within_1.within_id
-      )
-    ) order by location_within_1.is_primary desc, location_within_1.within_id asc), '[]'::json)
+    select concat(
+      '[',
+      string_agg(concat(
+        '{"primary":',
+        case location_within_1.is_primary when true then 'true' when false then 'false' else 'null' end,
+        ',"location":',
+        coalesce((
+          select concat(
+            '{"name":',
+            to_json((location_2.name)::text)::text,
+            '}'
+          )
+          from location as location_2
+          where location_2.id = location_within_1.within_id
+        ), 'null'),
+        '}'
+      ), ',' order by location_within_1.is_primary desc, location_within_1.within_id asc),
+      ']'
+    )
     from location_within as location_within_1
     where location_within_1.location_id = location_1.id
   )

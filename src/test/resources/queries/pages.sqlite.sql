@@ -2,50 +2,37 @@
 select (
   select concat(
     '{"totalCount":',
-    json_quote((
+    (
       select count(*)
       from (
         select 1 as one
         from role as role_1
         where role_1.deprecated_by_id is null
       ) as counted
-    )),
-    ',"pageInfo":',
-    coalesce(
-      json_object(
-        'hasNextPage',
-        json(case (count(*) > ?) when 1 then 'true' when 0 then 'false' end),
-        'hasPreviousPage',
-        json(case 0 when 1 then 'true' when 0 then 'false' end),
-        'startCursor',
-        max((page_1.c2 || '.' || hex(page_1.n))) filter (where (
-          page_1.n = 1
-          and ? > 0
-        )),
-        'endCursor',
-        max((page_1.c2 || '.' || hex(page_1.n))) filter (where page_1.n = min(
-          page_1.m,
-          ?
-        ))
-      ),
-      'null'
     ),
-    ',"edges":',
-    coalesce(
-      concat(
-        '[',
-        group_concat(concat(
-          '{"cursor":',
-          json_quote((page_1.c0 || '.' || hex(page_1.n))),
-          ',"node":',
-          coalesce(page_1.c1, 'null'),
-          '}'
-        ), ',') filter (where page_1.n <= ?),
-        ']'
-      ),
-      'null'
-    ),
-    '}'
+    ',"pageInfo":{"hasNextPage":',
+    case (count(*) > ?) when true then 'true' when false then 'false' else 'null' end,
+    ',"hasPreviousPage":',
+    case 0 when true then 'true' when false then 'false' else 'null' end,
+    ',"startCursor":',
+    json_quote(max((page_1.c2 || '.' || hex(page_1.n))) filter (where (
+      page_1.n = 1
+      and ? > 0
+    ))),
+    ',"endCursor":',
+    json_quote(max((page_1.c2 || '.' || hex(page_1.n))) filter (where page_1.n = min(
+      page_1.m,
+      ?
+    ))),
+    '},"edges":[',
+    string_agg(concat(
+      '{"cursor":',
+      nullif(json_quote((page_1.c0 || '.' || hex(page_1.n))), 'null'),
+      ',"node":',
+      coalesce(page_1.c1, 'null'),
+      '}'
+    ), ',') filter (where page_1.n <= ?),
+    ']}'
   )
   from (
     select
@@ -72,7 +59,7 @@ select
   (
     select concat(
       '[',
-      group_concat(json_object('scheme', location_code_1.scheme, 'code', location_code_1.code), ',' order by location_code_1.scheme asc, location_code_1.code asc),
+      string_agg(json_object('scheme', location_code_1.scheme, 'code', location_code_1.code), ',' order by location_code_1.scheme asc, location_code_1.code asc),
       ']'
     )
     from location_code as location_code_1
@@ -81,21 +68,15 @@ select
   (
     select concat(
       '[',
-      group_concat(concat(
+      string_agg(concat(
         '{"primary":',
-        coalesce(
-          json(case location_within_1.is_primary when 1 then 'true' when 0 then 'false' end),
-          'null'
-        ),
+        case location_within_1.is_primary when true then 'true' when false then 'false' else 'null' end,
         ',"location":',
-        coalesce(
-          (
-            select json_object('name', location_2.name)
-            from location as location_2
-            where location_2.id = location_within_1.within_id
-          ),
-          'null'
-        ),
+        coalesce((
+          select json_object('name', location_2.name)
+          from location as location_2
+          where location_2.id = location_within_1.within_id
+        ), 'null'),
         '}'
       ), ',' order by location_within_1.is_primary desc, location_within_1.within_id asc),
       ']'

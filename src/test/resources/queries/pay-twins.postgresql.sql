@@ -1,14 +1,18 @@
 -- role
 select
   (
-    select json_build_object(
-      'location',
-      (
-        select json_build_object('slug', location_1.slug)
+    select concat(
+      '{"location":',
+      coalesce((
+        select concat(
+          '{"slug":',
+          to_json((location_1.slug)::text)::text,
+          '}'
+        )
         from location as location_1
         where location_1.id = dataset_1.home_location_id
-      ),
-      'availability',
+      ), 'null'),
+      ',"availability":"',
       case
         when pay_cell_1.id is null then case
           when exists (
@@ -81,277 +85,272 @@ select
           else 'PUBLISHED'
         end
       end,
-      'mean',
-      json_build_object(
-        'amount',
-        trim_scale(coalesce(
-          pay_cell_1.annual_mean,
+      '","mean":{"amount":',
+      coalesce(cast(trim_scale(coalesce(
+        pay_cell_1.annual_mean,
+        case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+        end
+      ) * 0.01) as text), 'null'),
+      ',"status":"',
+      coalesce(
+        case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+          else pay_cell_1.annual_mean_status
+        end,
+        'MISSING'
+      ),
+      '","atLeast":',
+      coalesce(cast(trim_scale(case
+        when case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+          else pay_cell_1.annual_mean_status
+        end = 'TOP_CODED' then coalesce(
+          pay_cell_1.annual_mean_bound,
           case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
           end
-        ) * 0.01),
-        'status',
+        )
+      end * 0.01) as text), 'null'),
+      ',"atMost":',
+      coalesce(cast(trim_scale(case
+        when case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+          else pay_cell_1.annual_mean_status
+        end = 'BOTTOM_CODED' then coalesce(
+          pay_cell_1.annual_mean_bound,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+          end
+        )
+      end * 0.01) as text), 'null'),
+      ',"currency":',
+      to_json((coalesce(
+        pay_cell_1.currency,
+        (
+          select currency_of.currency
+          from location as currency_of
+          where currency_of.id = dataset_1.home_location_id
+        )
+      ))::text)::text,
+      ',"display":',
+      to_json((coalesce(
         coalesce(
           case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-            else pay_cell_1.annual_mean_status
-          end,
-          'MISSING'
-        ),
-        'atLeast',
-        trim_scale(case
-          when case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-            else pay_cell_1.annual_mean_status
-          end = 'TOP_CODED' then coalesce(
-            pay_cell_1.annual_mean_bound,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-            end
-          )
-        end * 0.01),
-        'atMost',
-        trim_scale(case
-          when case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-            else pay_cell_1.annual_mean_status
-          end = 'BOTTOM_CODED' then coalesce(
-            pay_cell_1.annual_mean_bound,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-            end
-          )
-        end * 0.01),
-        'currency',
-        coalesce(
-          pay_cell_1.currency,
-          (
-            select currency_of.currency
-            from location as currency_of
-            where currency_of.id = dataset_1.home_location_id
-          )
-        ),
-        'display',
-        coalesce(
-          coalesce(
-            case
-              when coalesce(
-                coalesce(
-                  pay_cell_1.annual_mean,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_mean_bound,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                  end
-                )
-              ) is not null then (case coalesce(
+            when coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) is not null then (case coalesce(
+              pay_cell_1.currency,
+              (
+                select currency_of.currency
+                from location as currency_of
+                where currency_of.id = dataset_1.home_location_id
+              )
+            )
+              when 'USD' then '$'
+              when 'EUR' then '€'
+              when 'GBP' then '£'
+              else (coalesce(
                 pay_cell_1.currency,
                 (
                   select currency_of.currency
                   from location as currency_of
                   where currency_of.id = dataset_1.home_location_id
                 )
+              ) || ' ')
+            end || to_char(coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
               )
-                when 'USD' then '$'
-                when 'EUR' then '€'
-                when 'GBP' then '£'
-                else (coalesce(
-                  pay_cell_1.currency,
-                  (
-                    select currency_of.currency
-                    from location as currency_of
-                    where currency_of.id = dataset_1.home_location_id
-                  )
-                ) || ' ')
-              end || to_char(coalesce(
-                coalesce(
-                  pay_cell_1.annual_mean,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_mean_bound,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                  end
-                )
-              ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                coalesce(
-                  pay_cell_1.annual_mean,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_mean_bound,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                  end
-                )
-              ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                coalesce(
-                  pay_cell_1.annual_mean,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_mean_bound,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                  end
-                )
-              ) % 100, 'FM00') end || case case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-                else pay_cell_1.annual_mean_status
-              end
-                when 'TOP_CODED' then ' or more'
-                when 'BOTTOM_CODED' then ' or less'
-                else ''
-              end)
-            end,
-            case case
+            ) / 100, 'FM999,999,999,999,990') || case coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) % 100 when 0 then '' else '.' || to_char(coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) % 100, 'FM00') end || case case
               when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
               else pay_cell_1.annual_mean_status
             end
-              when 'NOT_RELEASED' then 'Not released'
-              when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-              when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-              when 'WITHHELD_PRIVACY' then 'Withheld'
-              when 'NOT_APPLICABLE' then 'Not applicable'
-              when 'NOT_COLLECTED' then 'Not collected'
-            end
-          ),
-          'Not held'
-        )
+              when 'TOP_CODED' then ' or more'
+              when 'BOTTOM_CODED' then ' or less'
+              else ''
+            end)
+          end,
+          case case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+            else pay_cell_1.annual_mean_status
+          end
+            when 'NOT_RELEASED' then 'Not released'
+            when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+            when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+            when 'WITHHELD_PRIVACY' then 'Withheld'
+            when 'NOT_APPLICABLE' then 'Not applicable'
+            when 'NOT_COLLECTED' then 'Not collected'
+          end
+        ),
+        'Not held'
+      ))::text)::text,
+      '},"p90":{"status":"',
+      coalesce(
+        case
+          when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p90_status
+          else pay_cell_1.annual_p90_status
+        end,
+        'MISSING'
       ),
-      'p90',
-      json_build_object(
-        'status',
+      '","display":',
+      to_json((coalesce(
         coalesce(
           case
-            when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p90_status
-            else pay_cell_1.annual_p90_status
-          end,
-          'MISSING'
-        ),
-        'display',
-        coalesce(
-          coalesce(
-            case
-              when coalesce(
-                coalesce(
-                  pay_cell_1.annual_p90,
-                  case
-                    when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_p90_bound,
-                  case
-                    when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
-                  end
-                )
-              ) is not null then (case coalesce(
+            when coalesce(
+              coalesce(
+                pay_cell_1.annual_p90,
+                case
+                  when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_p90_bound,
+                case
+                  when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
+                end
+              )
+            ) is not null then (case coalesce(
+              pay_cell_1.currency,
+              (
+                select currency_of.currency
+                from location as currency_of
+                where currency_of.id = dataset_1.home_location_id
+              )
+            )
+              when 'USD' then '$'
+              when 'EUR' then '€'
+              when 'GBP' then '£'
+              else (coalesce(
                 pay_cell_1.currency,
                 (
                   select currency_of.currency
                   from location as currency_of
                   where currency_of.id = dataset_1.home_location_id
                 )
+              ) || ' ')
+            end || to_char(coalesce(
+              coalesce(
+                pay_cell_1.annual_p90,
+                case
+                  when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_p90_bound,
+                case
+                  when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
+                end
               )
-                when 'USD' then '$'
-                when 'EUR' then '€'
-                when 'GBP' then '£'
-                else (coalesce(
-                  pay_cell_1.currency,
-                  (
-                    select currency_of.currency
-                    from location as currency_of
-                    where currency_of.id = dataset_1.home_location_id
-                  )
-                ) || ' ')
-              end || to_char(coalesce(
-                coalesce(
-                  pay_cell_1.annual_p90,
-                  case
-                    when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_p90_bound,
-                  case
-                    when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
-                  end
-                )
-              ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                coalesce(
-                  pay_cell_1.annual_p90,
-                  case
-                    when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_p90_bound,
-                  case
-                    when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
-                  end
-                )
-              ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                coalesce(
-                  pay_cell_1.annual_p90,
-                  case
-                    when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_p90_bound,
-                  case
-                    when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
-                  end
-                )
-              ) % 100, 'FM00') end || case case
-                when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p90_status
-                else pay_cell_1.annual_p90_status
-              end
-                when 'TOP_CODED' then ' or more'
-                when 'BOTTOM_CODED' then ' or less'
-                else ''
-              end)
-            end,
-            case case
+            ) / 100, 'FM999,999,999,999,990') || case coalesce(
+              coalesce(
+                pay_cell_1.annual_p90,
+                case
+                  when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_p90_bound,
+                case
+                  when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
+                end
+              )
+            ) % 100 when 0 then '' else '.' || to_char(coalesce(
+              coalesce(
+                pay_cell_1.annual_p90,
+                case
+                  when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_p90_bound,
+                case
+                  when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
+                end
+              )
+            ) % 100, 'FM00') end || case case
               when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p90_status
               else pay_cell_1.annual_p90_status
             end
-              when 'NOT_RELEASED' then 'Not released'
-              when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-              when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-              when 'WITHHELD_PRIVACY' then 'Withheld'
-              when 'NOT_APPLICABLE' then 'Not applicable'
-              when 'NOT_COLLECTED' then 'Not collected'
-            end
-          ),
-          'Not held'
-        )
-      ),
-      'p33',
-      json_build_object(
-        'status',
-        coalesce(
-          case
-            when pay_cell_1.id is not null then 'NOT_COLLECTED'
+              when 'TOP_CODED' then ' or more'
+              when 'BOTTOM_CODED' then ' or less'
+              else ''
+            end)
           end,
-          'MISSING'
-        )
+          case case
+            when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p90_status
+            else pay_cell_1.annual_p90_status
+          end
+            when 'NOT_RELEASED' then 'Not released'
+            when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+            when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+            when 'WITHHELD_PRIVACY' then 'Withheld'
+            when 'NOT_APPLICABLE' then 'Not applicable'
+            when 'NOT_COLLECTED' then 'Not collected'
+          end
+        ),
+        'Not held'
+      ))::text)::text,
+      '},"p33":{"status":"',
+      coalesce(
+        case
+          when pay_cell_1.id is not null then 'NOT_COLLECTED'
+        end,
+        'MISSING'
       ),
-      'measuredFor',
-      (
-        select json_build_object('code', occupation_code_1.code)
+      '"},"measuredFor":',
+      coalesce((
+        select concat(
+          '{"code":',
+          to_json((occupation_code_1.code)::text)::text,
+          '}'
+        )
         from classification as classification_1
           join occupation_code as occupation_code_1
             on occupation_code_1.id = classification_1.occupation_code_id
@@ -359,28 +358,38 @@ select
           classification_1.role_id = role_1.id
           and occupation_code_1.id = pay_cell_1.occupation_code_id
         )
-      ),
-      'source',
-      (
-        select json_build_object('name', source_2.name)
+      ), 'null'),
+      ',"source":',
+      coalesce((
+        select concat(
+          '{"name":',
+          to_json((source_2.name)::text)::text,
+          '}'
+        )
         from release as release_2
           join source as source_2
             on source_2.id = release_2.source_id
         where release_2.id = pay_cell_1.release_id
-      ),
-      'release',
-      (
-        select json_build_object(
-          'label',
-          release_3.label,
-          'referencePeriod',
-          case
-            when release_3.period_end is not null then json_build_object('end', release_3.period_end)
-          end
+      ), 'null'),
+      ',"release":',
+      coalesce((
+        select concat(
+          '{"label":',
+          to_json((release_3.label)::text)::text,
+          ',"referencePeriod":',
+          coalesce(case
+            when release_3.period_end is not null then concat(
+              '{"end":',
+              to_json((release_3.period_end)::text)::text,
+              '}'
+            )
+          end, 'null'),
+          '}'
         )
         from release as release_3
         where release_3.id = pay_cell_1.release_id
-      )
+      ), 'null'),
+      '}'
     )
     from dataset as dataset_1
       left outer join pay_cell as pay_cell_1
@@ -394,14 +403,18 @@ select
         )
   ),
   (
-    select json_build_object(
-      'location',
-      (
-        select json_build_object('slug', location_2.slug)
+    select concat(
+      '{"location":',
+      coalesce((
+        select concat(
+          '{"slug":',
+          to_json((location_2.slug)::text)::text,
+          '}'
+        )
         from location as location_2
         where location_2.id = ?
-      ),
-      'availability',
+      ), 'null'),
+      ',"availability":"',
       case
         when pay_cell_3.id is null then case
           when (
@@ -458,277 +471,272 @@ select
           else 'PUBLISHED'
         end
       end,
-      'mean',
-      json_build_object(
-        'amount',
-        trim_scale(coalesce(
-          pay_cell_3.annual_mean,
+      '","mean":{"amount":',
+      coalesce(cast(trim_scale(coalesce(
+        pay_cell_3.annual_mean,
+        case
+          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+        end
+      ) * 0.01) as text), 'null'),
+      ',"status":"',
+      coalesce(
+        case
+          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
+          else pay_cell_3.annual_mean_status
+        end,
+        'MISSING'
+      ),
+      '","atLeast":',
+      coalesce(cast(trim_scale(case
+        when case
+          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
+          else pay_cell_3.annual_mean_status
+        end = 'TOP_CODED' then coalesce(
+          pay_cell_3.annual_mean_bound,
           case
-            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
           end
-        ) * 0.01),
-        'status',
+        )
+      end * 0.01) as text), 'null'),
+      ',"atMost":',
+      coalesce(cast(trim_scale(case
+        when case
+          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
+          else pay_cell_3.annual_mean_status
+        end = 'BOTTOM_CODED' then coalesce(
+          pay_cell_3.annual_mean_bound,
+          case
+            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+          end
+        )
+      end * 0.01) as text), 'null'),
+      ',"currency":',
+      to_json((coalesce(
+        pay_cell_3.currency,
+        (
+          select currency_of.currency
+          from location as currency_of
+          where currency_of.id = ?
+        )
+      ))::text)::text,
+      ',"display":',
+      to_json((coalesce(
         coalesce(
           case
-            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-            else pay_cell_3.annual_mean_status
-          end,
-          'MISSING'
-        ),
-        'atLeast',
-        trim_scale(case
-          when case
-            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-            else pay_cell_3.annual_mean_status
-          end = 'TOP_CODED' then coalesce(
-            pay_cell_3.annual_mean_bound,
-            case
-              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-            end
-          )
-        end * 0.01),
-        'atMost',
-        trim_scale(case
-          when case
-            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-            else pay_cell_3.annual_mean_status
-          end = 'BOTTOM_CODED' then coalesce(
-            pay_cell_3.annual_mean_bound,
-            case
-              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-            end
-          )
-        end * 0.01),
-        'currency',
-        coalesce(
-          pay_cell_3.currency,
-          (
-            select currency_of.currency
-            from location as currency_of
-            where currency_of.id = ?
-          )
-        ),
-        'display',
-        coalesce(
-          coalesce(
-            case
-              when coalesce(
-                coalesce(
-                  pay_cell_3.annual_mean,
-                  case
-                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_3.annual_mean_bound,
-                  case
-                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-                  end
-                )
-              ) is not null then (case coalesce(
+            when coalesce(
+              coalesce(
+                pay_cell_3.annual_mean,
+                case
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_3.annual_mean_bound,
+                case
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                end
+              )
+            ) is not null then (case coalesce(
+              pay_cell_3.currency,
+              (
+                select currency_of.currency
+                from location as currency_of
+                where currency_of.id = ?
+              )
+            )
+              when 'USD' then '$'
+              when 'EUR' then '€'
+              when 'GBP' then '£'
+              else (coalesce(
                 pay_cell_3.currency,
                 (
                   select currency_of.currency
                   from location as currency_of
                   where currency_of.id = ?
                 )
+              ) || ' ')
+            end || to_char(coalesce(
+              coalesce(
+                pay_cell_3.annual_mean,
+                case
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_3.annual_mean_bound,
+                case
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                end
               )
-                when 'USD' then '$'
-                when 'EUR' then '€'
-                when 'GBP' then '£'
-                else (coalesce(
-                  pay_cell_3.currency,
-                  (
-                    select currency_of.currency
-                    from location as currency_of
-                    where currency_of.id = ?
-                  )
-                ) || ' ')
-              end || to_char(coalesce(
-                coalesce(
-                  pay_cell_3.annual_mean,
-                  case
-                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_3.annual_mean_bound,
-                  case
-                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-                  end
-                )
-              ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                coalesce(
-                  pay_cell_3.annual_mean,
-                  case
-                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_3.annual_mean_bound,
-                  case
-                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-                  end
-                )
-              ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                coalesce(
-                  pay_cell_3.annual_mean,
-                  case
-                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_3.annual_mean_bound,
-                  case
-                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-                  end
-                )
-              ) % 100, 'FM00') end || case case
-                when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-                else pay_cell_3.annual_mean_status
-              end
-                when 'TOP_CODED' then ' or more'
-                when 'BOTTOM_CODED' then ' or less'
-                else ''
-              end)
-            end,
-            case case
+            ) / 100, 'FM999,999,999,999,990') || case coalesce(
+              coalesce(
+                pay_cell_3.annual_mean,
+                case
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_3.annual_mean_bound,
+                case
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                end
+              )
+            ) % 100 when 0 then '' else '.' || to_char(coalesce(
+              coalesce(
+                pay_cell_3.annual_mean,
+                case
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_3.annual_mean_bound,
+                case
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                end
+              )
+            ) % 100, 'FM00') end || case case
               when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
               else pay_cell_3.annual_mean_status
             end
-              when 'NOT_RELEASED' then 'Not released'
-              when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-              when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-              when 'WITHHELD_PRIVACY' then 'Withheld'
-              when 'NOT_APPLICABLE' then 'Not applicable'
-              when 'NOT_COLLECTED' then 'Not collected'
-            end
-          ),
-          'Not held'
-        )
+              when 'TOP_CODED' then ' or more'
+              when 'BOTTOM_CODED' then ' or less'
+              else ''
+            end)
+          end,
+          case case
+            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
+            else pay_cell_3.annual_mean_status
+          end
+            when 'NOT_RELEASED' then 'Not released'
+            when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+            when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+            when 'WITHHELD_PRIVACY' then 'Withheld'
+            when 'NOT_APPLICABLE' then 'Not applicable'
+            when 'NOT_COLLECTED' then 'Not collected'
+          end
+        ),
+        'Not held'
+      ))::text)::text,
+      '},"p90":{"status":"',
+      coalesce(
+        case
+          when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p90_status
+          else pay_cell_3.annual_p90_status
+        end,
+        'MISSING'
       ),
-      'p90',
-      json_build_object(
-        'status',
+      '","display":',
+      to_json((coalesce(
         coalesce(
           case
-            when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p90_status
-            else pay_cell_3.annual_p90_status
-          end,
-          'MISSING'
-        ),
-        'display',
-        coalesce(
-          coalesce(
-            case
-              when coalesce(
-                coalesce(
-                  pay_cell_3.annual_p90,
-                  case
-                    when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_3.annual_p90_bound,
-                  case
-                    when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
-                  end
-                )
-              ) is not null then (case coalesce(
+            when coalesce(
+              coalesce(
+                pay_cell_3.annual_p90,
+                case
+                  when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_3.annual_p90_bound,
+                case
+                  when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
+                end
+              )
+            ) is not null then (case coalesce(
+              pay_cell_3.currency,
+              (
+                select currency_of.currency
+                from location as currency_of
+                where currency_of.id = ?
+              )
+            )
+              when 'USD' then '$'
+              when 'EUR' then '€'
+              when 'GBP' then '£'
+              else (coalesce(
                 pay_cell_3.currency,
                 (
                   select currency_of.currency
                   from location as currency_of
                   where currency_of.id = ?
                 )
+              ) || ' ')
+            end || to_char(coalesce(
+              coalesce(
+                pay_cell_3.annual_p90,
+                case
+                  when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_3.annual_p90_bound,
+                case
+                  when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
+                end
               )
-                when 'USD' then '$'
-                when 'EUR' then '€'
-                when 'GBP' then '£'
-                else (coalesce(
-                  pay_cell_3.currency,
-                  (
-                    select currency_of.currency
-                    from location as currency_of
-                    where currency_of.id = ?
-                  )
-                ) || ' ')
-              end || to_char(coalesce(
-                coalesce(
-                  pay_cell_3.annual_p90,
-                  case
-                    when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_3.annual_p90_bound,
-                  case
-                    when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
-                  end
-                )
-              ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                coalesce(
-                  pay_cell_3.annual_p90,
-                  case
-                    when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_3.annual_p90_bound,
-                  case
-                    when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
-                  end
-                )
-              ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                coalesce(
-                  pay_cell_3.annual_p90,
-                  case
-                    when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_3.annual_p90_bound,
-                  case
-                    when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
-                  end
-                )
-              ) % 100, 'FM00') end || case case
-                when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p90_status
-                else pay_cell_3.annual_p90_status
-              end
-                when 'TOP_CODED' then ' or more'
-                when 'BOTTOM_CODED' then ' or less'
-                else ''
-              end)
-            end,
-            case case
+            ) / 100, 'FM999,999,999,999,990') || case coalesce(
+              coalesce(
+                pay_cell_3.annual_p90,
+                case
+                  when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_3.annual_p90_bound,
+                case
+                  when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
+                end
+              )
+            ) % 100 when 0 then '' else '.' || to_char(coalesce(
+              coalesce(
+                pay_cell_3.annual_p90,
+                case
+                  when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_3.annual_p90_bound,
+                case
+                  when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
+                end
+              )
+            ) % 100, 'FM00') end || case case
               when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p90_status
               else pay_cell_3.annual_p90_status
             end
-              when 'NOT_RELEASED' then 'Not released'
-              when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-              when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-              when 'WITHHELD_PRIVACY' then 'Withheld'
-              when 'NOT_APPLICABLE' then 'Not applicable'
-              when 'NOT_COLLECTED' then 'Not collected'
-            end
-          ),
-          'Not held'
-        )
-      ),
-      'p33',
-      json_build_object(
-        'status',
-        coalesce(
-          case
-            when pay_cell_3.id is not null then 'NOT_COLLECTED'
+              when 'TOP_CODED' then ' or more'
+              when 'BOTTOM_CODED' then ' or less'
+              else ''
+            end)
           end,
-          'MISSING'
-        )
+          case case
+            when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p90_status
+            else pay_cell_3.annual_p90_status
+          end
+            when 'NOT_RELEASED' then 'Not released'
+            when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+            when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+            when 'WITHHELD_PRIVACY' then 'Withheld'
+            when 'NOT_APPLICABLE' then 'Not applicable'
+            when 'NOT_COLLECTED' then 'Not collected'
+          end
+        ),
+        'Not held'
+      ))::text)::text,
+      '},"p33":{"status":"',
+      coalesce(
+        case
+          when pay_cell_3.id is not null then 'NOT_COLLECTED'
+        end,
+        'MISSING'
       ),
-      'measuredFor',
-      (
-        select json_build_object('code', occupation_code_2.code)
+      '"},"measuredFor":',
+      coalesce((
+        select concat(
+          '{"code":',
+          to_json((occupation_code_2.code)::text)::text,
+          '}'
+        )
         from classification as classification_3
           join occupation_code as occupation_code_2
             on occupation_code_2.id = classification_3.occupation_code_id
@@ -736,28 +744,38 @@ select
           classification_3.role_id = role_1.id
           and occupation_code_2.id = pay_cell_3.occupation_code_id
         )
-      ),
-      'source',
-      (
-        select json_build_object('name', source_4.name)
+      ), 'null'),
+      ',"source":',
+      coalesce((
+        select concat(
+          '{"name":',
+          to_json((source_4.name)::text)::text,
+          '}'
+        )
         from release as release_5
           join source as source_4
             on source_4.id = release_5.source_id
         where release_5.id = pay_cell_3.release_id
-      ),
-      'release',
-      (
-        select json_build_object(
-          'label',
-          release_6.label,
-          'referencePeriod',
-          case
-            when release_6.period_end is not null then json_build_object('end', release_6.period_end)
-          end
+      ), 'null'),
+      ',"release":',
+      coalesce((
+        select concat(
+          '{"label":',
+          to_json((release_6.label)::text)::text,
+          ',"referencePeriod":',
+          coalesce(case
+            when release_6.period_end is not null then concat(
+              '{"end":',
+              to_json((release_6.period_end)::text)::text,
+              '}'
+            )
+          end, 'null'),
+          '}'
         )
         from release as release_6
         where release_6.id = pay_cell_3.release_id
-      )
+      ), 'null'),
+      '}'
     )
     from dataset as dataset_2
       left outer join pay_cell as pay_cell_3

@@ -3,461 +3,426 @@ select
   (
     select concat(
       '{"location":',
-      coalesce(
-        (
-          select json_object('slug', location_1.slug)
-          from location as location_1
-          where location_1.id = dataset_1.home_location_id
-        ),
-        'null'
-      ),
-      ',"availability":',
-      json_quote(
-        case
-          when pay_cell_1.id is null then case
-            when exists (
-              select 1 as one
-              from classification as lending_link
-                join pay_coverage as covered
-                  on (
-                    covered.scheme = lending_link.scheme
-                    and covered.scheme_version = lending_link.scheme_version
-                  )
-              where (
-                lending_link.role_id = role_1.id
-                and lending_link.lends_pay
-                and covered.location_id = dataset_1.home_location_id
-              )
-            ) then 'NOT_PRODUCED'
-            else case
-              when (
-                exists (
-                  select 1 as one
-                  from classification as candidate
-                    join pay_cell as held
-                      on held.occupation_code_id = candidate.occupation_code_id
-                  where (
-                    candidate.role_id = role_1.id
-                    and candidate.derived
-                    and candidate.steps = 0
-                    and held.location_id = dataset_1.home_location_id
-                  )
+      coalesce((
+        select json_object('slug', location_1.slug)
+        from location as location_1
+        where location_1.id = dataset_1.home_location_id
+      ), 'null'),
+      ',"availability":"',
+      case
+        when pay_cell_1.id is null then case
+          when exists (
+            select 1 as one
+            from classification as lending_link
+              join pay_coverage as covered
+                on (
+                  covered.scheme = lending_link.scheme
+                  and covered.scheme_version = lending_link.scheme_version
                 )
-                and not exists (
-                  select 1 as one
-                  from classification as lender
-                  where (
-                    lender.role_id = role_1.id
-                    and lender.lends_pay
-                  )
-                )
-              ) then 'AMBIGUOUS_OCCUPATION'
-              else 'NOT_LOADED'
-            end
-          end
+            where (
+              lending_link.role_id = role_1.id
+              and lending_link.lends_pay
+              and covered.location_id = dataset_1.home_location_id
+            )
+          ) then 'NOT_PRODUCED'
           else case
-            when coalesce(
-              pay_cell_1.annual_mean,
-              pay_cell_1.annual_mean_bound,
-              pay_cell_1.hourly_mean,
-              pay_cell_1.hourly_mean_bound,
-              pay_cell_1.annual_p10,
-              pay_cell_1.annual_p10_bound,
-              pay_cell_1.hourly_p10,
-              pay_cell_1.hourly_p10_bound,
-              pay_cell_1.annual_p25,
-              pay_cell_1.annual_p25_bound,
-              pay_cell_1.hourly_p25,
-              pay_cell_1.hourly_p25_bound,
-              pay_cell_1.annual_p50,
-              pay_cell_1.annual_p50_bound,
-              pay_cell_1.hourly_p50,
-              pay_cell_1.hourly_p50_bound,
-              pay_cell_1.annual_p75,
-              pay_cell_1.annual_p75_bound,
-              pay_cell_1.hourly_p75,
-              pay_cell_1.hourly_p75_bound,
-              pay_cell_1.annual_p90,
-              pay_cell_1.annual_p90_bound,
-              pay_cell_1.hourly_p90,
-              pay_cell_1.hourly_p90_bound
-            ) is null then 'SUPPRESSED'
-            else 'PUBLISHED'
+            when (
+              exists (
+                select 1 as one
+                from classification as candidate
+                  join pay_cell as held
+                    on held.occupation_code_id = candidate.occupation_code_id
+                where (
+                  candidate.role_id = role_1.id
+                  and candidate.derived
+                  and candidate.steps = 0
+                  and held.location_id = dataset_1.home_location_id
+                )
+              )
+              and not exists (
+                select 1 as one
+                from classification as lender
+                where (
+                  lender.role_id = role_1.id
+                  and lender.lends_pay
+                )
+              )
+            ) then 'AMBIGUOUS_OCCUPATION'
+            else 'NOT_LOADED'
           end
         end
-      ),
-      ',"mean":',
+        else case
+          when coalesce(
+            pay_cell_1.annual_mean,
+            pay_cell_1.annual_mean_bound,
+            pay_cell_1.hourly_mean,
+            pay_cell_1.hourly_mean_bound,
+            pay_cell_1.annual_p10,
+            pay_cell_1.annual_p10_bound,
+            pay_cell_1.hourly_p10,
+            pay_cell_1.hourly_p10_bound,
+            pay_cell_1.annual_p25,
+            pay_cell_1.annual_p25_bound,
+            pay_cell_1.hourly_p25,
+            pay_cell_1.hourly_p25_bound,
+            pay_cell_1.annual_p50,
+            pay_cell_1.annual_p50_bound,
+            pay_cell_1.hourly_p50,
+            pay_cell_1.hourly_p50_bound,
+            pay_cell_1.annual_p75,
+            pay_cell_1.annual_p75_bound,
+            pay_cell_1.hourly_p75,
+            pay_cell_1.hourly_p75_bound,
+            pay_cell_1.annual_p90,
+            pay_cell_1.annual_p90_bound,
+            pay_cell_1.hourly_p90,
+            pay_cell_1.hourly_p90_bound
+          ) is null then 'SUPPRESSED'
+          else 'PUBLISHED'
+        end
+      end,
+      '","mean":{"amount":',
+      coalesce(cast(case coalesce(
+        pay_cell_1.annual_mean,
+        case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+        end
+      ) % 100 when 0 then coalesce(
+        pay_cell_1.annual_mean,
+        case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+        end
+      ) / 100 else coalesce(
+        pay_cell_1.annual_mean,
+        case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+        end
+      ) / 100.0 end as text), 'null'),
+      ',"status":"',
       coalesce(
-        json_object(
-          'amount',
-          case coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) % 100 when 0 then coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) / 100 else coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) / 100.0 end,
-          'status',
-          coalesce(
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-              else pay_cell_1.annual_mean_status
-            end,
-            'MISSING'
-          ),
-          'atLeast',
-          case case
-            when case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-              else pay_cell_1.annual_mean_status
-            end = 'TOP_CODED' then coalesce(
-              pay_cell_1.annual_mean_bound,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-              end
-            )
-          end % 100 when 0 then case
-            when case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-              else pay_cell_1.annual_mean_status
-            end = 'TOP_CODED' then coalesce(
-              pay_cell_1.annual_mean_bound,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-              end
-            )
-          end / 100 else case
-            when case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-              else pay_cell_1.annual_mean_status
-            end = 'TOP_CODED' then coalesce(
-              pay_cell_1.annual_mean_bound,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-              end
-            )
-          end / 100.0 end,
-          'atMost',
-          case case
-            when case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-              else pay_cell_1.annual_mean_status
-            end = 'BOTTOM_CODED' then coalesce(
-              pay_cell_1.annual_mean_bound,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-              end
-            )
-          end % 100 when 0 then case
-            when case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-              else pay_cell_1.annual_mean_status
-            end = 'BOTTOM_CODED' then coalesce(
-              pay_cell_1.annual_mean_bound,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-              end
-            )
-          end / 100 else case
-            when case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-              else pay_cell_1.annual_mean_status
-            end = 'BOTTOM_CODED' then coalesce(
-              pay_cell_1.annual_mean_bound,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-              end
-            )
-          end / 100.0 end,
-          'currency',
-          coalesce(
-            pay_cell_1.currency,
-            (
-              select currency_of.currency
-              from location as currency_of
-              where currency_of.id = dataset_1.home_location_id
-            )
-          ),
-          'display',
-          coalesce(
-            coalesce(
-              case
-                when coalesce(
-                  coalesce(
-                    pay_cell_1.annual_mean,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_mean_bound,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) is not null then (case coalesce(
-                  pay_cell_1.currency,
-                  (
-                    select currency_of.currency
-                    from location as currency_of
-                    where currency_of.id = dataset_1.home_location_id
-                  )
-                )
-                  when 'USD' then '$'
-                  when 'EUR' then '€'
-                  when 'GBP' then '£'
-                  else (coalesce(
-                    pay_cell_1.currency,
-                    (
-                      select currency_of.currency
-                      from location as currency_of
-                      where currency_of.id = dataset_1.home_location_id
-                    )
-                  ) || ' ')
-                end || format('%,d', coalesce(
-                  coalesce(
-                    pay_cell_1.annual_mean,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_mean_bound,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) / 100) || case coalesce(
-                  coalesce(
-                    pay_cell_1.annual_mean,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_mean_bound,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) % 100 when 0 then '' else format('.%02d', coalesce(
-                  coalesce(
-                    pay_cell_1.annual_mean,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_mean_bound,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) % 100) end || case case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-                  else pay_cell_1.annual_mean_status
+        case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+          else pay_cell_1.annual_mean_status
+        end,
+        'MISSING'
+      ),
+      '","atLeast":',
+      coalesce(cast(case case
+        when case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+          else pay_cell_1.annual_mean_status
+        end = 'TOP_CODED' then coalesce(
+          pay_cell_1.annual_mean_bound,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+          end
+        )
+      end % 100 when 0 then case
+        when case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+          else pay_cell_1.annual_mean_status
+        end = 'TOP_CODED' then coalesce(
+          pay_cell_1.annual_mean_bound,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+          end
+        )
+      end / 100 else case
+        when case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+          else pay_cell_1.annual_mean_status
+        end = 'TOP_CODED' then coalesce(
+          pay_cell_1.annual_mean_bound,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+          end
+        )
+      end / 100.0 end as text), 'null'),
+      ',"atMost":',
+      coalesce(cast(case case
+        when case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+          else pay_cell_1.annual_mean_status
+        end = 'BOTTOM_CODED' then coalesce(
+          pay_cell_1.annual_mean_bound,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+          end
+        )
+      end % 100 when 0 then case
+        when case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+          else pay_cell_1.annual_mean_status
+        end = 'BOTTOM_CODED' then coalesce(
+          pay_cell_1.annual_mean_bound,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+          end
+        )
+      end / 100 else case
+        when case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+          else pay_cell_1.annual_mean_status
+        end = 'BOTTOM_CODED' then coalesce(
+          pay_cell_1.annual_mean_bound,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+          end
+        )
+      end / 100.0 end as text), 'null'),
+      ',"currency":',
+      nullif(json_quote(coalesce(
+        pay_cell_1.currency,
+        (
+          select currency_of.currency
+          from location as currency_of
+          where currency_of.id = dataset_1.home_location_id
+        )
+      )), 'null'),
+      ',"display":',
+      nullif(json_quote(coalesce(
+        coalesce(
+          case
+            when coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
                 end
-                  when 'TOP_CODED' then ' or more'
-                  when 'BOTTOM_CODED' then ' or less'
-                  else ''
-                end)
-              end,
-              case case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-                else pay_cell_1.annual_mean_status
-              end
-                when 'NOT_RELEASED' then 'Not released'
-                when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                when 'WITHHELD_PRIVACY' then 'Withheld'
-                when 'NOT_APPLICABLE' then 'Not applicable'
-                when 'NOT_COLLECTED' then 'Not collected'
-              end
-            ),
-            'Not held'
-          )
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) is not null then (case coalesce(
+              pay_cell_1.currency,
+              (
+                select currency_of.currency
+                from location as currency_of
+                where currency_of.id = dataset_1.home_location_id
+              )
+            )
+              when 'USD' then '$'
+              when 'EUR' then '€'
+              when 'GBP' then '£'
+              else (coalesce(
+                pay_cell_1.currency,
+                (
+                  select currency_of.currency
+                  from location as currency_of
+                  where currency_of.id = dataset_1.home_location_id
+                )
+              ) || ' ')
+            end || format('%,d', coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) / 100) || case coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) % 100 when 0 then '' else format('.%02d', coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) % 100) end || case case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+              else pay_cell_1.annual_mean_status
+            end
+              when 'TOP_CODED' then ' or more'
+              when 'BOTTOM_CODED' then ' or less'
+              else ''
+            end)
+          end,
+          case case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+            else pay_cell_1.annual_mean_status
+          end
+            when 'NOT_RELEASED' then 'Not released'
+            when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+            when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+            when 'WITHHELD_PRIVACY' then 'Withheld'
+            when 'NOT_APPLICABLE' then 'Not applicable'
+            when 'NOT_COLLECTED' then 'Not collected'
+          end
         ),
-        'null'
-      ),
-      ',"p90":',
+        'Not held'
+      )), 'null'),
+      '},"p90":{"status":"',
       coalesce(
-        json_object(
-          'status',
-          coalesce(
-            case
+        case
+          when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p90_status
+          else pay_cell_1.annual_p90_status
+        end,
+        'MISSING'
+      ),
+      '","display":',
+      nullif(json_quote(coalesce(
+        coalesce(
+          case
+            when coalesce(
+              coalesce(
+                pay_cell_1.annual_p90,
+                case
+                  when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_p90_bound,
+                case
+                  when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
+                end
+              )
+            ) is not null then (case coalesce(
+              pay_cell_1.currency,
+              (
+                select currency_of.currency
+                from location as currency_of
+                where currency_of.id = dataset_1.home_location_id
+              )
+            )
+              when 'USD' then '$'
+              when 'EUR' then '€'
+              when 'GBP' then '£'
+              else (coalesce(
+                pay_cell_1.currency,
+                (
+                  select currency_of.currency
+                  from location as currency_of
+                  where currency_of.id = dataset_1.home_location_id
+                )
+              ) || ' ')
+            end || format('%,d', coalesce(
+              coalesce(
+                pay_cell_1.annual_p90,
+                case
+                  when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_p90_bound,
+                case
+                  when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
+                end
+              )
+            ) / 100) || case coalesce(
+              coalesce(
+                pay_cell_1.annual_p90,
+                case
+                  when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_p90_bound,
+                case
+                  when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
+                end
+              )
+            ) % 100 when 0 then '' else format('.%02d', coalesce(
+              coalesce(
+                pay_cell_1.annual_p90,
+                case
+                  when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_p90_bound,
+                case
+                  when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
+                end
+              )
+            ) % 100) end || case case
               when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p90_status
               else pay_cell_1.annual_p90_status
-            end,
-            'MISSING'
-          ),
-          'display',
-          coalesce(
-            coalesce(
-              case
-                when coalesce(
-                  coalesce(
-                    pay_cell_1.annual_p90,
-                    case
-                      when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_p90_bound,
-                    case
-                      when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
-                    end
-                  )
-                ) is not null then (case coalesce(
-                  pay_cell_1.currency,
-                  (
-                    select currency_of.currency
-                    from location as currency_of
-                    where currency_of.id = dataset_1.home_location_id
-                  )
-                )
-                  when 'USD' then '$'
-                  when 'EUR' then '€'
-                  when 'GBP' then '£'
-                  else (coalesce(
-                    pay_cell_1.currency,
-                    (
-                      select currency_of.currency
-                      from location as currency_of
-                      where currency_of.id = dataset_1.home_location_id
-                    )
-                  ) || ' ')
-                end || format('%,d', coalesce(
-                  coalesce(
-                    pay_cell_1.annual_p90,
-                    case
-                      when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_p90_bound,
-                    case
-                      when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
-                    end
-                  )
-                ) / 100) || case coalesce(
-                  coalesce(
-                    pay_cell_1.annual_p90,
-                    case
-                      when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_p90_bound,
-                    case
-                      when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
-                    end
-                  )
-                ) % 100 when 0 then '' else format('.%02d', coalesce(
-                  coalesce(
-                    pay_cell_1.annual_p90,
-                    case
-                      when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90 * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_p90_bound,
-                    case
-                      when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p90_bound * 2080)
-                    end
-                  )
-                ) % 100) end || case case
-                  when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p90_status
-                  else pay_cell_1.annual_p90_status
-                end
-                  when 'TOP_CODED' then ' or more'
-                  when 'BOTTOM_CODED' then ' or less'
-                  else ''
-                end)
-              end,
-              case case
-                when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p90_status
-                else pay_cell_1.annual_p90_status
-              end
-                when 'NOT_RELEASED' then 'Not released'
-                when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                when 'WITHHELD_PRIVACY' then 'Withheld'
-                when 'NOT_APPLICABLE' then 'Not applicable'
-                when 'NOT_COLLECTED' then 'Not collected'
-              end
-            ),
-            'Not held'
-          )
+            end
+              when 'TOP_CODED' then ' or more'
+              when 'BOTTOM_CODED' then ' or less'
+              else ''
+            end)
+          end,
+          case case
+            when pay_cell_1.annual_p90_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p90_status
+            else pay_cell_1.annual_p90_status
+          end
+            when 'NOT_RELEASED' then 'Not released'
+            when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+            when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+            when 'WITHHELD_PRIVACY' then 'Withheld'
+            when 'NOT_APPLICABLE' then 'Not applicable'
+            when 'NOT_COLLECTED' then 'Not collected'
+          end
         ),
-        'null'
-      ),
-      ',"p33":',
+        'Not held'
+      )), 'null'),
+      '},"p33":{"status":"',
       coalesce(
-        json_object(
-          'status',
-          coalesce(
-            case
-              when pay_cell_1.id is not null then 'NOT_COLLECTED'
-            end,
-            'MISSING'
-          )
-        ),
-        'null'
+        case
+          when pay_cell_1.id is not null then 'NOT_COLLECTED'
+        end,
+        'MISSING'
       ),
-      ',"measuredFor":',
-      coalesce(
-        (
-          select json_object('code', occupation_code_1.code)
-          from classification as classification_1
-            join occupation_code as occupation_code_1
-              on occupation_code_1.id = classification_1.occupation_code_id
-          where (
-            classification_1.role_id = role_1.id
-            and occupation_code_1.id = pay_cell_1.occupation_code_id
-          )
-        ),
-        'null'
-      ),
+      '"},"measuredFor":',
+      coalesce((
+        select json_object('code', occupation_code_1.code)
+        from classification as classification_1
+          join occupation_code as occupation_code_1
+            on occupation_code_1.id = classification_1.occupation_code_id
+        where (
+          classification_1.role_id = role_1.id
+          and occupation_code_1.id = pay_cell_1.occupation_code_id
+        )
+      ), 'null'),
       ',"source":',
-      coalesce(
-        (
-          select json_object('name', source_2.name)
-          from release as release_2
-            join source as source_2
-              on source_2.id = release_2.source_id
-          where release_2.id = pay_cell_1.release_id
-        ),
-        'null'
-      ),
+      coalesce((
+        select json_object('name', source_2.name)
+        from release as release_2
+          join source as source_2
+            on source_2.id = release_2.source_id
+        where release_2.id = pay_cell_1.release_id
+      ), 'null'),
       ',"release":',
-      coalesce(
-        (
-          select concat(
-            '{"label":',
-            json_quote(release_3.label),
-            ',"referencePeriod":',
-            coalesce(
-              case
-                when release_3.period_end is not null then json_object('end', release_3.period_end)
-              end,
-              'null'
-            ),
-            '}'
-          )
-          from release as release_3
-          where release_3.id = pay_cell_1.release_id
-        ),
-        'null'
-      ),
+      coalesce((
+        select concat(
+          '{"label":',
+          nullif(json_quote(release_3.label), 'null'),
+          ',"referencePeriod":',
+          coalesce(case
+            when release_3.period_end is not null then json_object('end', release_3.period_end)
+          end, 'null'),
+          '}'
+        )
+        from release as release_3
+        where release_3.id = pay_cell_1.release_id
+      ), 'null'),
       '}'
     )
     from dataset as dataset_1
@@ -474,445 +439,410 @@ select
   (
     select concat(
       '{"location":',
-      coalesce(
-        (
-          select json_object('slug', location_2.slug)
-          from location as location_2
-          where location_2.id = ?
-        ),
-        'null'
-      ),
-      ',"availability":',
-      json_quote(
-        case
-          when pay_cell_3.id is null then case
-            when (
-              exists (
-                select 1 as one
-                from classification as candidate
-                  join pay_cell as held
-                    on held.occupation_code_id = candidate.occupation_code_id
-                where (
-                  candidate.role_id = role_1.id
-                  and candidate.derived
-                  and candidate.steps = 0
-                  and held.location_id = ?
-                )
+      coalesce((
+        select json_object('slug', location_2.slug)
+        from location as location_2
+        where location_2.id = ?
+      ), 'null'),
+      ',"availability":"',
+      case
+        when pay_cell_3.id is null then case
+          when (
+            exists (
+              select 1 as one
+              from classification as candidate
+                join pay_cell as held
+                  on held.occupation_code_id = candidate.occupation_code_id
+              where (
+                candidate.role_id = role_1.id
+                and candidate.derived
+                and candidate.steps = 0
+                and held.location_id = ?
               )
-              and not exists (
-                select 1 as one
-                from classification as lender
-                where (
-                  lender.role_id = role_1.id
-                  and lender.lends_pay
-                )
+            )
+            and not exists (
+              select 1 as one
+              from classification as lender
+              where (
+                lender.role_id = role_1.id
+                and lender.lends_pay
               )
-            ) then 'AMBIGUOUS_OCCUPATION'
-            else 'NOT_LOADED'
-          end
-          else case
-            when coalesce(
-              pay_cell_3.annual_mean,
-              pay_cell_3.annual_mean_bound,
-              pay_cell_3.hourly_mean,
-              pay_cell_3.hourly_mean_bound,
-              pay_cell_3.annual_p10,
-              pay_cell_3.annual_p10_bound,
-              pay_cell_3.hourly_p10,
-              pay_cell_3.hourly_p10_bound,
-              pay_cell_3.annual_p25,
-              pay_cell_3.annual_p25_bound,
-              pay_cell_3.hourly_p25,
-              pay_cell_3.hourly_p25_bound,
-              pay_cell_3.annual_p50,
-              pay_cell_3.annual_p50_bound,
-              pay_cell_3.hourly_p50,
-              pay_cell_3.hourly_p50_bound,
-              pay_cell_3.annual_p75,
-              pay_cell_3.annual_p75_bound,
-              pay_cell_3.hourly_p75,
-              pay_cell_3.hourly_p75_bound,
-              pay_cell_3.annual_p90,
-              pay_cell_3.annual_p90_bound,
-              pay_cell_3.hourly_p90,
-              pay_cell_3.hourly_p90_bound
-            ) is null then 'SUPPRESSED'
-            else 'PUBLISHED'
-          end
+            )
+          ) then 'AMBIGUOUS_OCCUPATION'
+          else 'NOT_LOADED'
         end
-      ),
-      ',"mean":',
+        else case
+          when coalesce(
+            pay_cell_3.annual_mean,
+            pay_cell_3.annual_mean_bound,
+            pay_cell_3.hourly_mean,
+            pay_cell_3.hourly_mean_bound,
+            pay_cell_3.annual_p10,
+            pay_cell_3.annual_p10_bound,
+            pay_cell_3.hourly_p10,
+            pay_cell_3.hourly_p10_bound,
+            pay_cell_3.annual_p25,
+            pay_cell_3.annual_p25_bound,
+            pay_cell_3.hourly_p25,
+            pay_cell_3.hourly_p25_bound,
+            pay_cell_3.annual_p50,
+            pay_cell_3.annual_p50_bound,
+            pay_cell_3.hourly_p50,
+            pay_cell_3.hourly_p50_bound,
+            pay_cell_3.annual_p75,
+            pay_cell_3.annual_p75_bound,
+            pay_cell_3.hourly_p75,
+            pay_cell_3.hourly_p75_bound,
+            pay_cell_3.annual_p90,
+            pay_cell_3.annual_p90_bound,
+            pay_cell_3.hourly_p90,
+            pay_cell_3.hourly_p90_bound
+          ) is null then 'SUPPRESSED'
+          else 'PUBLISHED'
+        end
+      end,
+      '","mean":{"amount":',
+      coalesce(cast(case coalesce(
+        pay_cell_3.annual_mean,
+        case
+          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+        end
+      ) % 100 when 0 then coalesce(
+        pay_cell_3.annual_mean,
+        case
+          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+        end
+      ) / 100 else coalesce(
+        pay_cell_3.annual_mean,
+        case
+          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+        end
+      ) / 100.0 end as text), 'null'),
+      ',"status":"',
       coalesce(
-        json_object(
-          'amount',
-          case coalesce(
-            pay_cell_3.annual_mean,
-            case
-              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-            end
-          ) % 100 when 0 then coalesce(
-            pay_cell_3.annual_mean,
-            case
-              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-            end
-          ) / 100 else coalesce(
-            pay_cell_3.annual_mean,
-            case
-              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-            end
-          ) / 100.0 end,
-          'status',
-          coalesce(
-            case
-              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-              else pay_cell_3.annual_mean_status
-            end,
-            'MISSING'
-          ),
-          'atLeast',
-          case case
-            when case
-              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-              else pay_cell_3.annual_mean_status
-            end = 'TOP_CODED' then coalesce(
-              pay_cell_3.annual_mean_bound,
-              case
-                when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-              end
-            )
-          end % 100 when 0 then case
-            when case
-              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-              else pay_cell_3.annual_mean_status
-            end = 'TOP_CODED' then coalesce(
-              pay_cell_3.annual_mean_bound,
-              case
-                when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-              end
-            )
-          end / 100 else case
-            when case
-              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-              else pay_cell_3.annual_mean_status
-            end = 'TOP_CODED' then coalesce(
-              pay_cell_3.annual_mean_bound,
-              case
-                when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-              end
-            )
-          end / 100.0 end,
-          'atMost',
-          case case
-            when case
-              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-              else pay_cell_3.annual_mean_status
-            end = 'BOTTOM_CODED' then coalesce(
-              pay_cell_3.annual_mean_bound,
-              case
-                when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-              end
-            )
-          end % 100 when 0 then case
-            when case
-              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-              else pay_cell_3.annual_mean_status
-            end = 'BOTTOM_CODED' then coalesce(
-              pay_cell_3.annual_mean_bound,
-              case
-                when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-              end
-            )
-          end / 100 else case
-            when case
-              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-              else pay_cell_3.annual_mean_status
-            end = 'BOTTOM_CODED' then coalesce(
-              pay_cell_3.annual_mean_bound,
-              case
-                when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-              end
-            )
-          end / 100.0 end,
-          'currency',
-          coalesce(
-            pay_cell_3.currency,
-            (
-              select currency_of.currency
-              from location as currency_of
-              where currency_of.id = ?
-            )
-          ),
-          'display',
-          coalesce(
-            coalesce(
-              case
-                when coalesce(
-                  coalesce(
-                    pay_cell_3.annual_mean,
-                    case
-                      when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_3.annual_mean_bound,
-                    case
-                      when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) is not null then (case coalesce(
-                  pay_cell_3.currency,
-                  (
-                    select currency_of.currency
-                    from location as currency_of
-                    where currency_of.id = ?
-                  )
-                )
-                  when 'USD' then '$'
-                  when 'EUR' then '€'
-                  when 'GBP' then '£'
-                  else (coalesce(
-                    pay_cell_3.currency,
-                    (
-                      select currency_of.currency
-                      from location as currency_of
-                      where currency_of.id = ?
-                    )
-                  ) || ' ')
-                end || format('%,d', coalesce(
-                  coalesce(
-                    pay_cell_3.annual_mean,
-                    case
-                      when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_3.annual_mean_bound,
-                    case
-                      when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) / 100) || case coalesce(
-                  coalesce(
-                    pay_cell_3.annual_mean,
-                    case
-                      when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_3.annual_mean_bound,
-                    case
-                      when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) % 100 when 0 then '' else format('.%02d', coalesce(
-                  coalesce(
-                    pay_cell_3.annual_mean,
-                    case
-                      when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_3.annual_mean_bound,
-                    case
-                      when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) % 100) end || case case
-                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-                  else pay_cell_3.annual_mean_status
+        case
+          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
+          else pay_cell_3.annual_mean_status
+        end,
+        'MISSING'
+      ),
+      '","atLeast":',
+      coalesce(cast(case case
+        when case
+          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
+          else pay_cell_3.annual_mean_status
+        end = 'TOP_CODED' then coalesce(
+          pay_cell_3.annual_mean_bound,
+          case
+            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+          end
+        )
+      end % 100 when 0 then case
+        when case
+          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
+          else pay_cell_3.annual_mean_status
+        end = 'TOP_CODED' then coalesce(
+          pay_cell_3.annual_mean_bound,
+          case
+            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+          end
+        )
+      end / 100 else case
+        when case
+          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
+          else pay_cell_3.annual_mean_status
+        end = 'TOP_CODED' then coalesce(
+          pay_cell_3.annual_mean_bound,
+          case
+            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+          end
+        )
+      end / 100.0 end as text), 'null'),
+      ',"atMost":',
+      coalesce(cast(case case
+        when case
+          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
+          else pay_cell_3.annual_mean_status
+        end = 'BOTTOM_CODED' then coalesce(
+          pay_cell_3.annual_mean_bound,
+          case
+            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+          end
+        )
+      end % 100 when 0 then case
+        when case
+          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
+          else pay_cell_3.annual_mean_status
+        end = 'BOTTOM_CODED' then coalesce(
+          pay_cell_3.annual_mean_bound,
+          case
+            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+          end
+        )
+      end / 100 else case
+        when case
+          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
+          else pay_cell_3.annual_mean_status
+        end = 'BOTTOM_CODED' then coalesce(
+          pay_cell_3.annual_mean_bound,
+          case
+            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+          end
+        )
+      end / 100.0 end as text), 'null'),
+      ',"currency":',
+      nullif(json_quote(coalesce(
+        pay_cell_3.currency,
+        (
+          select currency_of.currency
+          from location as currency_of
+          where currency_of.id = ?
+        )
+      )), 'null'),
+      ',"display":',
+      nullif(json_quote(coalesce(
+        coalesce(
+          case
+            when coalesce(
+              coalesce(
+                pay_cell_3.annual_mean,
+                case
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
                 end
-                  when 'TOP_CODED' then ' or more'
-                  when 'BOTTOM_CODED' then ' or less'
-                  else ''
-                end)
-              end,
-              case case
-                when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-                else pay_cell_3.annual_mean_status
-              end
-                when 'NOT_RELEASED' then 'Not released'
-                when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                when 'WITHHELD_PRIVACY' then 'Withheld'
-                when 'NOT_APPLICABLE' then 'Not applicable'
-                when 'NOT_COLLECTED' then 'Not collected'
-              end
-            ),
-            'Not held'
-          )
+              ),
+              coalesce(
+                pay_cell_3.annual_mean_bound,
+                case
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                end
+              )
+            ) is not null then (case coalesce(
+              pay_cell_3.currency,
+              (
+                select currency_of.currency
+                from location as currency_of
+                where currency_of.id = ?
+              )
+            )
+              when 'USD' then '$'
+              when 'EUR' then '€'
+              when 'GBP' then '£'
+              else (coalesce(
+                pay_cell_3.currency,
+                (
+                  select currency_of.currency
+                  from location as currency_of
+                  where currency_of.id = ?
+                )
+              ) || ' ')
+            end || format('%,d', coalesce(
+              coalesce(
+                pay_cell_3.annual_mean,
+                case
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_3.annual_mean_bound,
+                case
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                end
+              )
+            ) / 100) || case coalesce(
+              coalesce(
+                pay_cell_3.annual_mean,
+                case
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_3.annual_mean_bound,
+                case
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                end
+              )
+            ) % 100 when 0 then '' else format('.%02d', coalesce(
+              coalesce(
+                pay_cell_3.annual_mean,
+                case
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_3.annual_mean_bound,
+                case
+                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                end
+              )
+            ) % 100) end || case case
+              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
+              else pay_cell_3.annual_mean_status
+            end
+              when 'TOP_CODED' then ' or more'
+              when 'BOTTOM_CODED' then ' or less'
+              else ''
+            end)
+          end,
+          case case
+            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
+            else pay_cell_3.annual_mean_status
+          end
+            when 'NOT_RELEASED' then 'Not released'
+            when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+            when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+            when 'WITHHELD_PRIVACY' then 'Withheld'
+            when 'NOT_APPLICABLE' then 'Not applicable'
+            when 'NOT_COLLECTED' then 'Not collected'
+          end
         ),
-        'null'
-      ),
-      ',"p90":',
+        'Not held'
+      )), 'null'),
+      '},"p90":{"status":"',
       coalesce(
-        json_object(
-          'status',
-          coalesce(
-            case
+        case
+          when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p90_status
+          else pay_cell_3.annual_p90_status
+        end,
+        'MISSING'
+      ),
+      '","display":',
+      nullif(json_quote(coalesce(
+        coalesce(
+          case
+            when coalesce(
+              coalesce(
+                pay_cell_3.annual_p90,
+                case
+                  when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_3.annual_p90_bound,
+                case
+                  when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
+                end
+              )
+            ) is not null then (case coalesce(
+              pay_cell_3.currency,
+              (
+                select currency_of.currency
+                from location as currency_of
+                where currency_of.id = ?
+              )
+            )
+              when 'USD' then '$'
+              when 'EUR' then '€'
+              when 'GBP' then '£'
+              else (coalesce(
+                pay_cell_3.currency,
+                (
+                  select currency_of.currency
+                  from location as currency_of
+                  where currency_of.id = ?
+                )
+              ) || ' ')
+            end || format('%,d', coalesce(
+              coalesce(
+                pay_cell_3.annual_p90,
+                case
+                  when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_3.annual_p90_bound,
+                case
+                  when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
+                end
+              )
+            ) / 100) || case coalesce(
+              coalesce(
+                pay_cell_3.annual_p90,
+                case
+                  when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_3.annual_p90_bound,
+                case
+                  when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
+                end
+              )
+            ) % 100 when 0 then '' else format('.%02d', coalesce(
+              coalesce(
+                pay_cell_3.annual_p90,
+                case
+                  when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_3.annual_p90_bound,
+                case
+                  when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
+                end
+              )
+            ) % 100) end || case case
               when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p90_status
               else pay_cell_3.annual_p90_status
-            end,
-            'MISSING'
-          ),
-          'display',
-          coalesce(
-            coalesce(
-              case
-                when coalesce(
-                  coalesce(
-                    pay_cell_3.annual_p90,
-                    case
-                      when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_3.annual_p90_bound,
-                    case
-                      when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
-                    end
-                  )
-                ) is not null then (case coalesce(
-                  pay_cell_3.currency,
-                  (
-                    select currency_of.currency
-                    from location as currency_of
-                    where currency_of.id = ?
-                  )
-                )
-                  when 'USD' then '$'
-                  when 'EUR' then '€'
-                  when 'GBP' then '£'
-                  else (coalesce(
-                    pay_cell_3.currency,
-                    (
-                      select currency_of.currency
-                      from location as currency_of
-                      where currency_of.id = ?
-                    )
-                  ) || ' ')
-                end || format('%,d', coalesce(
-                  coalesce(
-                    pay_cell_3.annual_p90,
-                    case
-                      when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_3.annual_p90_bound,
-                    case
-                      when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
-                    end
-                  )
-                ) / 100) || case coalesce(
-                  coalesce(
-                    pay_cell_3.annual_p90,
-                    case
-                      when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_3.annual_p90_bound,
-                    case
-                      when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
-                    end
-                  )
-                ) % 100 when 0 then '' else format('.%02d', coalesce(
-                  coalesce(
-                    pay_cell_3.annual_p90,
-                    case
-                      when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90 * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_3.annual_p90_bound,
-                    case
-                      when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p90_bound * 2080)
-                    end
-                  )
-                ) % 100) end || case case
-                  when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p90_status
-                  else pay_cell_3.annual_p90_status
-                end
-                  when 'TOP_CODED' then ' or more'
-                  when 'BOTTOM_CODED' then ' or less'
-                  else ''
-                end)
-              end,
-              case case
-                when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p90_status
-                else pay_cell_3.annual_p90_status
-              end
-                when 'NOT_RELEASED' then 'Not released'
-                when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                when 'WITHHELD_PRIVACY' then 'Withheld'
-                when 'NOT_APPLICABLE' then 'Not applicable'
-                when 'NOT_COLLECTED' then 'Not collected'
-              end
-            ),
-            'Not held'
-          )
+            end
+              when 'TOP_CODED' then ' or more'
+              when 'BOTTOM_CODED' then ' or less'
+              else ''
+            end)
+          end,
+          case case
+            when pay_cell_3.annual_p90_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p90_status
+            else pay_cell_3.annual_p90_status
+          end
+            when 'NOT_RELEASED' then 'Not released'
+            when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+            when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+            when 'WITHHELD_PRIVACY' then 'Withheld'
+            when 'NOT_APPLICABLE' then 'Not applicable'
+            when 'NOT_COLLECTED' then 'Not collected'
+          end
         ),
-        'null'
-      ),
-      ',"p33":',
+        'Not held'
+      )), 'null'),
+      '},"p33":{"status":"',
       coalesce(
-        json_object(
-          'status',
-          coalesce(
-            case
-              when pay_cell_3.id is not null then 'NOT_COLLECTED'
-            end,
-            'MISSING'
-          )
-        ),
-        'null'
+        case
+          when pay_cell_3.id is not null then 'NOT_COLLECTED'
+        end,
+        'MISSING'
       ),
-      ',"measuredFor":',
-      coalesce(
-        (
-          select json_object('code', occupation_code_2.code)
-          from classification as classification_3
-            join occupation_code as occupation_code_2
-              on occupation_code_2.id = classification_3.occupation_code_id
-          where (
-            classification_3.role_id = role_1.id
-            and occupation_code_2.id = pay_cell_3.occupation_code_id
-          )
-        ),
-        'null'
-      ),
+      '"},"measuredFor":',
+      coalesce((
+        select json_object('code', occupation_code_2.code)
+        from classification as classification_3
+          join occupation_code as occupation_code_2
+            on occupation_code_2.id = classification_3.occupation_code_id
+        where (
+          classification_3.role_id = role_1.id
+          and occupation_code_2.id = pay_cell_3.occupation_code_id
+        )
+      ), 'null'),
       ',"source":',
-      coalesce(
-        (
-          select json_object('name', source_4.name)
-          from release as release_5
-            join source as source_4
-              on source_4.id = release_5.source_id
-          where release_5.id = pay_cell_3.release_id
-        ),
-        'null'
-      ),
+      coalesce((
+        select json_object('name', source_4.name)
+        from release as release_5
+          join source as source_4
+            on source_4.id = release_5.source_id
+        where release_5.id = pay_cell_3.release_id
+      ), 'null'),
       ',"release":',
-      coalesce(
-        (
-          select concat(
-            '{"label":',
-            json_quote(release_6.label),
-            ',"referencePeriod":',
-            coalesce(
-              case
-                when release_6.period_end is not null then json_object('end', release_6.period_end)
-              end,
-              'null'
-            ),
-            '}'
-          )
-          from release as release_6
-          where release_6.id = pay_cell_3.release_id
-        ),
-        'null'
-      ),
+      coalesce((
+        select concat(
+          '{"label":',
+          nullif(json_quote(release_6.label), 'null'),
+          ',"referencePeriod":',
+          coalesce(case
+            when release_6.period_end is not null then json_object('end', release_6.period_end)
+          end, 'null'),
+          '}'
+        )
+        from release as release_6
+        where release_6.id = pay_cell_3.release_id
+      ), 'null'),
       '}'
     )
     from dataset as dataset_2

@@ -8,8 +8,8 @@ from role as role_1
 where role_1.id = ?;
 -- nowhere
 select (
-  select json_object(
-    'availability',
+  select concat(
+    '{"availability":"',
     case
       when pay_cell_1.id is null then case
         when exists (
@@ -81,7 +81,8 @@ select (
         ) is null then 'SUPPRESSED'
         else 'PUBLISHED'
       end
-    end
+    end,
+    '"}'
   )
   from dataset as dataset_1
     left outer join pay_cell as pay_cell_1
@@ -99,20 +100,14 @@ where role_1.id = ?;
 -- never
 select (
   select concat(
-    '{"percentile":',
+    '{"percentile":{"status":"',
     coalesce(
-      json_object(
-        'status',
-        coalesce(
-          case
-            when pay_cell_1.id is not null then 'NOT_COLLECTED'
-          end,
-          'MISSING'
-        )
-      ),
-      'null'
+      case
+        when pay_cell_1.id is not null then 'NOT_COLLECTED'
+      end,
+      'MISSING'
     ),
-    '}'
+    '"}}'
   )
   from dataset as dataset_1
     left outer join pay_cell as pay_cell_1

@@ -2,11 +2,11 @@
 select (
   select concat(
     '[',
-    group_concat(concat(
+    string_agg(concat(
       '{"input":',
-      json_quote(list_1.value),
-      ',"outcome":',
-      json_quote(coalesce(
+      nullif(json_quote(list_1.value), 'null'),
+      ',"outcome":"',
+      coalesce(
         case case
           when chosen.titles > 0 then chosen.titles
           else chosen.aliases
@@ -20,127 +20,85 @@ select (
           end
         end,
         'NO_MATCH'
-      )),
-      ',"candidates":',
-      coalesce(
-        (
-          select concat(
-            '[',
-            group_concat(concat(
-              '{"confidence":',
-              json_quote(case coalesce(
-                (100 - (chosen.changes + case
-                  when chosen.titles > 0 then 0
-                  else 5
-                end)),
-                0
-              ) % 100 when 0 then coalesce(
-                (100 - (chosen.changes + case
-                  when chosen.titles > 0 then 0
-                  else 5
-                end)),
-                0
-              ) / 100 else coalesce(
-                (100 - (chosen.changes + case
-                  when chosen.titles > 0 then 0
-                  else 5
-                end)),
-                0
-              ) / 100.0 end),
-              ',"matchedAlias":',
-              json_quote(alias_1.name),
-              ',"seniority":',
-              json_quote(nullif(chosen.band, '')),
-              ',"role":',
-              coalesce(
-                concat(
-                  '{"id":',
-                  json_quote(role_1.public_id),
-                  ',"slug":',
-                  json_quote(role_1.slug),
-                  ',"title":',
-                  json_quote(role_1.title),
-                  ',"classifications":',
-                  coalesce(
-                    (
-                      select concat(
-                        '[',
-                        group_concat(concat(
-                          '{"code":',
-                          json_quote(occupation_code_1.code),
-                          ',"match":',
-                          json_quote(classification_1.match_kind),
-                          ',"weight":',
-                          json_quote(case classification_1.weight_ppm % 1000000 when 0 then classification_1.weight_ppm / 1000000 else classification_1.weight_ppm / 1000000.0 end),
-                          ',"residual":',
-                          coalesce(
-                            json(case occupation_code_1.residual when 1 then 'true' when 0 then 'false' end),
-                            'null'
-                          ),
-                          '}'
-                        ), ',' order by occupation_code_1.scheme asc, occupation_code_1.code asc, occupation_code_1.id asc),
-                        ']'
-                      )
-                      from classification as classification_1
-                        join occupation_code as occupation_code_1
-                          on occupation_code_1.id = classification_1.occupation_code_id
-                      where (
-                        classification_1.role_id = role_1.id
-                        and classification_1.steps = 0
-                        and occupation_code_1.scheme = 'SOC'
-                      )
-                    ),
-                    'null'
-                  ),
+      ),
+      '","candidates":',
+      coalesce((
+        select concat(
+          '[',
+          string_agg(concat(
+            '{"confidence":',
+            case coalesce(
+              (100 - (chosen.changes + case
+                when chosen.titles > 0 then 0
+                else 5
+              end)),
+              0
+            ) % 100 when 0 then coalesce(
+              (100 - (chosen.changes + case
+                when chosen.titles > 0 then 0
+                else 5
+              end)),
+              0
+            ) / 100 else coalesce(
+              (100 - (chosen.changes + case
+                when chosen.titles > 0 then 0
+                else 5
+              end)),
+              0
+            ) / 100.0 end,
+            ',"matchedAlias":',
+            json_quote(alias_1.name),
+            ',"seniority":',
+            coalesce('"' || nullif(chosen.band, '') || '"', 'null'),
+            ',"role":{"id":',
+            nullif(json_quote(role_1.public_id), 'null'),
+            ',"slug":',
+            nullif(json_quote(role_1.slug), 'null'),
+            ',"title":',
+            nullif(json_quote(role_1.title), 'null'),
+            ',"classifications":',
+            coalesce((
+              select concat(
+                '[',
+                string_agg(concat(
+                  '{"code":',
+                  nullif(json_quote(occupation_code_1.code), 'null'),
+                  ',"match":"',
+                  classification_1.match_kind,
+                  '","weight":',
+                  coalesce(cast(case classification_1.weight_ppm % 1000000 when 0 then classification_1.weight_ppm / 1000000 else classification_1.weight_ppm / 1000000.0 end as text), 'null'),
+                  ',"residual":',
+                  case occupation_code_1.residual when true then 'true' when false then 'false' else 'null' end,
                   '}'
-                ),
-                'null'
-              ),
-              '}'
-            ), ',' order by role_1.sort_title asc, role_1.slug asc),
-            ']'
-          )
-          from role as role_1
-            left outer join alias as alias_1
-              on alias_1.id in (
-                select other_name.id
-                from alias as other_name
-                where (
-                  other_name.role_id = role_1.id
-                  and other_name.name_key = case
-                    when not (chosen.titles > 0) then chosen.read
-                  end
-                )
-                union all
-                select bearer.alias_id
-                from search_name as bearer
-                where (
-                  bearer.words = (' ' || case
-                    when not (chosen.titles > 0) then chosen.read
-                  end || ' ')
-                  and bearer.matched_on = 'ALIAS'
-                  and bearer.text is not null
-                  and bearer.role_id = role_1.id
-                )
+                ), ',' order by occupation_code_1.scheme asc, occupation_code_1.code asc, occupation_code_1.id asc),
+                ']'
               )
-          where role_1.id in (
-            select called.id
-            from role as called
-            where called.id in (
-              select bearer.role_id
-              from search_name as bearer
+              from classification as classification_1
+                join occupation_code as occupation_code_1
+                  on occupation_code_1.id = classification_1.occupation_code_id
               where (
-                bearer.words = (' ' || chosen.read || ' ')
-                and bearer.matched_on = 'TITLE'
+                classification_1.role_id = role_1.id
+                and classification_1.steps = 0
+                and occupation_code_1.scheme = 'SOC'
+              )
+            ), 'null'),
+            '}}'
+          ), ',' order by role_1.sort_title asc, role_1.slug asc),
+          ']'
+        )
+        from role as role_1
+          left outer join alias as alias_1
+            on alias_1.id in (
+              select other_name.id
+              from alias as other_name
+              where (
+                other_name.role_id = role_1.id
+                and other_name.name_key = case
+                  when not (chosen.titles > 0) then chosen.read
+                end
               )
               union all
-              select other_name.role_id
-              from alias as other_name
-              where other_name.name_key = case
-                when not (chosen.titles > 0) then chosen.read
-              end
-              union all
-              select bearer.role_id
+              select bearer.alias_id
               from search_name as bearer
               where (
                 bearer.words = (' ' || case
@@ -148,14 +106,40 @@ select (
                 end || ' ')
                 and bearer.matched_on = 'ALIAS'
                 and bearer.text is not null
+                and bearer.role_id = role_1.id
               )
             )
-            order by called.sort_title, called.slug
-            limit ?
+        where role_1.id in (
+          select called.id
+          from role as called
+          where called.id in (
+            select bearer.role_id
+            from search_name as bearer
+            where (
+              bearer.words = (' ' || chosen.read || ' ')
+              and bearer.matched_on = 'TITLE'
+            )
+            union all
+            select other_name.role_id
+            from alias as other_name
+            where other_name.name_key = case
+              when not (chosen.titles > 0) then chosen.read
+            end
+            union all
+            select bearer.role_id
+            from search_name as bearer
+            where (
+              bearer.words = (' ' || case
+                when not (chosen.titles > 0) then chosen.read
+              end || ' ')
+              and bearer.matched_on = 'ALIAS'
+              and bearer.text is not null
+            )
           )
-        ),
-        'null'
-      ),
+          order by called.sort_title, called.slug
+          limit ?
+        )
+      ), 'null'),
       '}'
     ), ',' order by list_1.key asc),
     ']'

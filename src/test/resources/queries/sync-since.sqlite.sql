@@ -1,29 +1,16 @@
 -- changes
 select (
   select concat(
-    '{"edges":',
-    coalesce(
-      concat(
-        '[',
-        group_concat(page_1.c0, ',') filter (where page_1.n <= ?),
-        ']'
-      ),
-      'null'
-    ),
-    ',"pageInfo":',
-    coalesce(
-      json_object(
-        'hasNextPage',
-        json(case (count(*) > ?) when 1 then 'true' when 0 then 'false' end),
-        'endCursor',
-        max(page_1.c1) filter (where page_1.n = min(
-          page_1.m,
-          ?
-        ))
-      ),
-      'null'
-    ),
-    '}'
+    '{"edges":[',
+    string_agg(page_1.c0, ',') filter (where page_1.n <= ?),
+    '],"pageInfo":{"hasNextPage":',
+    case (count(*) > ?) when true then 'true' when false then 'false' else 'null' end,
+    ',"endCursor":',
+    json_quote(max(page_1.c1) filter (where page_1.n = min(
+      page_1.m,
+      ?
+    ))),
+    '}}'
   )
   from (
     select
@@ -33,95 +20,73 @@ select (
     from (
       select
         concat(
-          '{"node":',
-          coalesce(
-            concat(
-              '{"kind":',
-              json_quote(change_1.kind),
-              ',"at":',
-              json_quote(change_1.at),
-              ',"note":',
-              json_quote(change_1.note),
-              ',"subject":',
-              coalesce(
-                (
-                  select
-                    case
-                      when role_1.id is not null then concat(
-                        '{"__typename":',
-                        json_quote('Role'),
-                        ',"id":',
-                        json_quote(role_1.public_id),
-                        ',"slug":',
-                        json_quote(role_1.slug),
-                        ',"title":',
-                        json_quote(role_1.title),
-                        ',"lifecycle":',
-                        coalesce(
-                          concat(
-                            '{"status":',
-                            json_quote(
-                              case
-                                when role_1.deprecated_by_id is null then 'ACTIVE'
-                                else 'DEPRECATED'
-                              end
-                            ),
-                            ',"replacedBy":',
-                            coalesce(
-                              (
-                                select json_object('id', role_2.public_id, 'slug', role_2.slug)
-                                from role as role_2
-                                where role_2.id = role_1.replaced_by_id
-                              ),
-                              'null'
-                            ),
-                            '}'
-                          ),
-                          'null'
-                        ),
-                        '}'
-                      )
-                      else case
-                        when release_1.id is not null then json_object('__typename', 'Release', 'id', release_1.public_id)
-                        else 'null'
-                      end
-                    end
-                  from change as change_2
-                    left outer join role as role_1
-                      on role_1.public_id = change_2.subject
-                    left outer join release as release_1
-                      on release_1.public_id = change_2.subject
-                  where change_2.id = change_1.id
-                ),
-                'null'
-              ),
-              ',"release":',
-              coalesce(
-                (
-                  select concat(
-                    '{"label":',
-                    json_quote(release_2.label),
-                    ',"source":',
-                    coalesce(
-                      (
-                        select json_object('name', source_1.name)
-                        from source as source_1
-                        where source_1.id = release_2.source_id
-                      ),
-                      'null'
-                    ),
+          '{"node":{"kind":"',
+          change_1.kind,
+          '","at":',
+          nullif(json_quote(change_1.at), 'null'),
+          ',"note":',
+          json_quote(change_1.note),
+          ',"subject":',
+          coalesce((
+            select
+              case
+                when role_1.id is not null then concat(
+                  '{"__typename":"',
+                  'Role',
+                  '","id":',
+                  nullif(json_quote(role_1.public_id), 'null'),
+                  ',"slug":',
+                  nullif(json_quote(role_1.slug), 'null'),
+                  ',"title":',
+                  nullif(json_quote(role_1.title), 'null'),
+                  ',"lifecycle":{"status":"',
+                  case
+                    when role_1.deprecated_by_id is null then 'ACTIVE'
+                    else 'DEPRECATED'
+                  end,
+                  '","replacedBy":',
+                  coalesce((
+                    select json_object('id', role_2.public_id, 'slug', role_2.slug)
+                    from role as role_2
+                    where role_2.id = role_1.replaced_by_id
+                  ), 'null'),
+                  '}}'
+                )
+                else case
+                  when release_1.id is not null then concat(
+                    '{"__typename":"',
+                    'Release',
+                    '","id":',
+                    nullif(json_quote(release_1.public_id), 'null'),
                     '}'
                   )
-                  from release as release_2
-                  where release_2.public_id = change_1.release
-                ),
-                'null'
-              ),
+                  else 'null'
+                end
+              end
+            from change as change_2
+              left outer join role as role_1
+                on role_1.public_id = change_2.subject
+              left outer join release as release_1
+                on release_1.public_id = change_2.subject
+            where change_2.id = change_1.id
+          ), 'null'),
+          ',"release":',
+          coalesce((
+            select concat(
+              '{"label":',
+              nullif(json_quote(release_2.label), 'null'),
+              ',"source":',
+              coalesce((
+                select json_object('name', source_1.name)
+                from source as source_1
+                where source_1.id = release_2.source_id
+              ), 'null'),
               '}'
-            ),
-            'null'
-          ),
-          '}'
+            )
+            from release as release_2
+            where release_2.public_id = change_1.release
+          ), 'null'),
+          '}}'
         ) as c0,
         ('312051756572792E6368616E676573' || '.' || hex(change_1.id)) as c1,
         change_1.id as k0

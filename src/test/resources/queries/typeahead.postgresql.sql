@@ -1,18 +1,22 @@
 -- search
 select (
-  select coalesce(json_agg(top_1.c0 order by top_1.k0 asc), '[]'::json)
+  select concat(
+    '[',
+    string_agg(top_1.c0, ',' order by top_1.k0 asc),
+    ']'
+  )
   from (
     select
-      json_build_object(
-        'score',
+      concat(
+        '{"score":',
         trim_scale(coalesce(
           ((20 - (found.best / 100000000)) * 5),
           0
         ) * 0.01),
-        'matchedOn',
+        ',"matchedOn":"',
         search_name_1.matched_on,
-        'matchedText',
-        coalesce(
+        '","matchedText":',
+        to_json((coalesce(
           coalesce(
             alias_1.name,
             search_name_1.text,
@@ -24,34 +28,37 @@ select (
             location_1.name
           ),
           ''
-        ),
-        'item',
-        case
-          when search_name_1.role_id is not null then json_build_object(
-            '__typename',
+        ))::text)::text,
+        ',"item":',
+        coalesce(case
+          when search_name_1.role_id is not null then concat(
+            '{"__typename":"',
             'Role',
-            'slug',
-            role_1.slug,
-            'title',
-            role_1.title
+            '","slug":',
+            to_json((role_1.slug)::text)::text,
+            ',"title":',
+            to_json((role_1.title)::text)::text,
+            '}'
           )
           else case
-            when search_name_1.skill_id is not null then json_build_object('__typename', 'Skill')
+            when search_name_1.skill_id is not null then concat('{"__typename":"', 'Skill', '"}')
             else case
-              when search_name_1.location_id is not null then json_build_object(
-                '__typename',
+              when search_name_1.location_id is not null then concat(
+                '{"__typename":"',
                 'Location',
-                'slug',
-                location_1.slug,
-                'name',
-                location_1.name,
-                'kind',
-                location_1.kind
+                '","slug":',
+                to_json((location_1.slug)::text)::text,
+                ',"name":',
+                to_json((location_1.name)::text)::text,
+                ',"kind":"',
+                location_1.kind,
+                '"}'
               )
               else 'null'
             end
           end
-        end
+        end, 'null'),
+        '}'
       ) as c0,
       coalesce(found.best, 0) as k0
     from (

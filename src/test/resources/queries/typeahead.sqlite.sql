@@ -2,14 +2,14 @@
 select (
   select concat(
     '[',
-    group_concat(top_1.c0, ','),
+    string_agg(top_1.c0, ','),
     ']'
   )
   from (
     select
       concat(
         '{"score":',
-        json_quote(case coalesce(
+        case coalesce(
           ((20 - (found.best / 100000000)) * 5),
           0
         ) % 100 when 0 then coalesce(
@@ -18,11 +18,11 @@ select (
         ) / 100 else coalesce(
           ((20 - (found.best / 100000000)) * 5),
           0
-        ) / 100.0 end),
-        ',"matchedOn":',
-        json_quote(search_name_1.matched_on),
-        ',"matchedText":',
-        json_quote(coalesce(
+        ) / 100.0 end,
+        ',"matchedOn":"',
+        search_name_1.matched_on,
+        '","matchedText":',
+        nullif(json_quote(coalesce(
           coalesce(
             alias_1.name,
             search_name_1.text,
@@ -34,37 +34,36 @@ select (
             location_1.name
           ),
           ''
-        )),
+        )), 'null'),
         ',"item":',
-        coalesce(
-          case
-            when search_name_1.role_id is not null then json_object(
-              '__typename',
-              'Role',
-              'slug',
-              role_1.slug,
-              'title',
-              role_1.title
-            )
+        coalesce(case
+          when search_name_1.role_id is not null then concat(
+            '{"__typename":"',
+            'Role',
+            '","slug":',
+            nullif(json_quote(role_1.slug), 'null'),
+            ',"title":',
+            nullif(json_quote(role_1.title), 'null'),
+            '}'
+          )
+          else case
+            when search_name_1.skill_id is not null then concat('{"__typename":"', 'Skill', '"}')
             else case
-              when search_name_1.skill_id is not null then json_object('__typename', 'Skill')
-              else case
-                when search_name_1.location_id is not null then json_object(
-                  '__typename',
-                  'Location',
-                  'slug',
-                  location_1.slug,
-                  'name',
-                  location_1.name,
-                  'kind',
-                  location_1.kind
-                )
-                else 'null'
-              end
+              when search_name_1.location_id is not null then concat(
+                '{"__typename":"',
+                'Location',
+                '","slug":',
+                nullif(json_quote(location_1.slug), 'null'),
+                ',"name":',
+                nullif(json_quote(location_1.name), 'null'),
+                ',"kind":"',
+                location_1.kind,
+                '"}'
+              )
+              else 'null'
             end
-          end,
-          'null'
-        ),
+          end
+        end, 'null'),
         '}'
       ) as c0,
       coalesce(found.best, 0) as k0

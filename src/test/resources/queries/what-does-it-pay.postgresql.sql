@@ -1,7 +1,7 @@
 -- role
 select (
-  select json_build_object(
-    'availability',
+  select concat(
+    '{"availability":"',
     case
       when pay_cell_1.id is null then case
         when (
@@ -58,352 +58,341 @@ select (
         else 'PUBLISHED'
       end
     end,
-    'mean',
-    json_build_object(
-      'amount',
-      trim_scale(coalesce(
-        pay_cell_1.annual_mean,
-        case
-          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-        end
-      ) * 0.01),
-      'display',
+    '","mean":{"amount":',
+    coalesce(cast(trim_scale(coalesce(
+      pay_cell_1.annual_mean,
+      case
+        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+      end
+    ) * 0.01) as text), 'null'),
+    ',"display":',
+    to_json((coalesce(
       coalesce(
-        coalesce(
-          case
-            when coalesce(
-              coalesce(
-                pay_cell_1.annual_mean,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                end
-              ),
-              coalesce(
-                pay_cell_1.annual_mean_bound,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                end
-              )
-            ) is not null then (case coalesce(
+        case
+          when coalesce(
+            coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ),
+            coalesce(
+              pay_cell_1.annual_mean_bound,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+              end
+            )
+          ) is not null then (case coalesce(
+            pay_cell_1.currency,
+            (
+              select currency_of.currency
+              from location as currency_of
+              where currency_of.id = ?
+            )
+          )
+            when 'USD' then '$'
+            when 'EUR' then '€'
+            when 'GBP' then '£'
+            else (coalesce(
               pay_cell_1.currency,
               (
                 select currency_of.currency
                 from location as currency_of
                 where currency_of.id = ?
               )
+            ) || ' ')
+          end || to_char(coalesce(
+            coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ),
+            coalesce(
+              pay_cell_1.annual_mean_bound,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+              end
             )
-              when 'USD' then '$'
-              when 'EUR' then '€'
-              when 'GBP' then '£'
-              else (coalesce(
-                pay_cell_1.currency,
-                (
-                  select currency_of.currency
-                  from location as currency_of
-                  where currency_of.id = ?
-                )
-              ) || ' ')
-            end || to_char(coalesce(
-              coalesce(
-                pay_cell_1.annual_mean,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                end
-              ),
-              coalesce(
-                pay_cell_1.annual_mean_bound,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                end
-              )
-            ) / 100, 'FM999,999,999,999,990') || case coalesce(
-              coalesce(
-                pay_cell_1.annual_mean,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                end
-              ),
-              coalesce(
-                pay_cell_1.annual_mean_bound,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                end
-              )
-            ) % 100 when 0 then '' else '.' || to_char(coalesce(
-              coalesce(
-                pay_cell_1.annual_mean,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                end
-              ),
-              coalesce(
-                pay_cell_1.annual_mean_bound,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                end
-              )
-            ) % 100, 'FM00') end || case case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-              else pay_cell_1.annual_mean_status
-            end
-              when 'TOP_CODED' then ' or more'
-              when 'BOTTOM_CODED' then ' or less'
-              else ''
-            end)
-          end,
-          case case
+          ) / 100, 'FM999,999,999,999,990') || case coalesce(
+            coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ),
+            coalesce(
+              pay_cell_1.annual_mean_bound,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+              end
+            )
+          ) % 100 when 0 then '' else '.' || to_char(coalesce(
+            coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ),
+            coalesce(
+              pay_cell_1.annual_mean_bound,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+              end
+            )
+          ) % 100, 'FM00') end || case case
             when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
             else pay_cell_1.annual_mean_status
           end
-            when 'NOT_RELEASED' then 'Not released'
-            when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-            when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-            when 'WITHHELD_PRIVACY' then 'Withheld'
-            when 'NOT_APPLICABLE' then 'Not applicable'
-            when 'NOT_COLLECTED' then 'Not collected'
-          end
-        ),
-        'Not held'
-      ),
-      'status',
-      coalesce(
-        case
+            when 'TOP_CODED' then ' or more'
+            when 'BOTTOM_CODED' then ' or less'
+            else ''
+          end)
+        end,
+        case case
           when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
           else pay_cell_1.annual_mean_status
-        end,
-        'MISSING'
-      )
-    ),
-    'range',
-    json_build_object(
-      'lower',
-      json_build_object(
-        'display',
-        coalesce(
-          coalesce(
-            case
-              when coalesce(
-                coalesce(
-                  pay_cell_1.annual_p25,
-                  case
-                    when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_p25_bound,
-                  case
-                    when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25_bound * 2080)
-                  end
-                )
-              ) is not null then (case coalesce(
-                pay_cell_1.currency,
-                (
-                  select currency_of.currency
-                  from location as currency_of
-                  where currency_of.id = ?
-                )
-              )
-                when 'USD' then '$'
-                when 'EUR' then '€'
-                when 'GBP' then '£'
-                else (coalesce(
-                  pay_cell_1.currency,
-                  (
-                    select currency_of.currency
-                    from location as currency_of
-                    where currency_of.id = ?
-                  )
-                ) || ' ')
-              end || to_char(coalesce(
-                coalesce(
-                  pay_cell_1.annual_p25,
-                  case
-                    when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_p25_bound,
-                  case
-                    when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25_bound * 2080)
-                  end
-                )
-              ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                coalesce(
-                  pay_cell_1.annual_p25,
-                  case
-                    when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_p25_bound,
-                  case
-                    when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25_bound * 2080)
-                  end
-                )
-              ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                coalesce(
-                  pay_cell_1.annual_p25,
-                  case
-                    when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_p25_bound,
-                  case
-                    when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25_bound * 2080)
-                  end
-                )
-              ) % 100, 'FM00') end || case case
-                when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p25_status
-                else pay_cell_1.annual_p25_status
-              end
-                when 'TOP_CODED' then ' or more'
-                when 'BOTTOM_CODED' then ' or less'
-                else ''
-              end)
-            end,
-            case case
-              when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p25_status
-              else pay_cell_1.annual_p25_status
-            end
-              when 'NOT_RELEASED' then 'Not released'
-              when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-              when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-              when 'WITHHELD_PRIVACY' then 'Withheld'
-              when 'NOT_APPLICABLE' then 'Not applicable'
-              when 'NOT_COLLECTED' then 'Not collected'
-            end
-          ),
-          'Not held'
-        )
+        end
+          when 'NOT_RELEASED' then 'Not released'
+          when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+          when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+          when 'WITHHELD_PRIVACY' then 'Withheld'
+          when 'NOT_APPLICABLE' then 'Not applicable'
+          when 'NOT_COLLECTED' then 'Not collected'
+        end
       ),
-      'upper',
-      json_build_object(
-        'display',
-        coalesce(
-          coalesce(
-            case
-              when coalesce(
-                coalesce(
-                  pay_cell_1.annual_p75,
-                  case
-                    when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_p75_bound,
-                  case
-                    when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75_bound * 2080)
-                  end
-                )
-              ) is not null then (case coalesce(
-                pay_cell_1.currency,
-                (
-                  select currency_of.currency
-                  from location as currency_of
-                  where currency_of.id = ?
-                )
-              )
-                when 'USD' then '$'
-                when 'EUR' then '€'
-                when 'GBP' then '£'
-                else (coalesce(
-                  pay_cell_1.currency,
-                  (
-                    select currency_of.currency
-                    from location as currency_of
-                    where currency_of.id = ?
-                  )
-                ) || ' ')
-              end || to_char(coalesce(
-                coalesce(
-                  pay_cell_1.annual_p75,
-                  case
-                    when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_p75_bound,
-                  case
-                    when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75_bound * 2080)
-                  end
-                )
-              ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                coalesce(
-                  pay_cell_1.annual_p75,
-                  case
-                    when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_p75_bound,
-                  case
-                    when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75_bound * 2080)
-                  end
-                )
-              ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                coalesce(
-                  pay_cell_1.annual_p75,
-                  case
-                    when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_p75_bound,
-                  case
-                    when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75_bound * 2080)
-                  end
-                )
-              ) % 100, 'FM00') end || case case
-                when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p75_status
-                else pay_cell_1.annual_p75_status
-              end
-                when 'TOP_CODED' then ' or more'
-                when 'BOTTOM_CODED' then ' or less'
-                else ''
-              end)
-            end,
-            case case
-              when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p75_status
-              else pay_cell_1.annual_p75_status
-            end
-              when 'NOT_RELEASED' then 'Not released'
-              when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-              when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-              when 'WITHHELD_PRIVACY' then 'Withheld'
-              when 'NOT_APPLICABLE' then 'Not applicable'
-              when 'NOT_COLLECTED' then 'Not collected'
-            end
-          ),
-          'Not held'
-        )
-      )
+      'Not held'
+    ))::text)::text,
+    ',"status":"',
+    coalesce(
+      case
+        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+        else pay_cell_1.annual_mean_status
+      end,
+      'MISSING'
     ),
-    'sampleSize',
-    case
-      when pay_cell_1.sample_count is not null then json_build_object(
-        'count',
+    '"},"range":{"lower":{"display":',
+    to_json((coalesce(
+      coalesce(
+        case
+          when coalesce(
+            coalesce(
+              pay_cell_1.annual_p25,
+              case
+                when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25 * 2080)
+              end
+            ),
+            coalesce(
+              pay_cell_1.annual_p25_bound,
+              case
+                when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25_bound * 2080)
+              end
+            )
+          ) is not null then (case coalesce(
+            pay_cell_1.currency,
+            (
+              select currency_of.currency
+              from location as currency_of
+              where currency_of.id = ?
+            )
+          )
+            when 'USD' then '$'
+            when 'EUR' then '€'
+            when 'GBP' then '£'
+            else (coalesce(
+              pay_cell_1.currency,
+              (
+                select currency_of.currency
+                from location as currency_of
+                where currency_of.id = ?
+              )
+            ) || ' ')
+          end || to_char(coalesce(
+            coalesce(
+              pay_cell_1.annual_p25,
+              case
+                when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25 * 2080)
+              end
+            ),
+            coalesce(
+              pay_cell_1.annual_p25_bound,
+              case
+                when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25_bound * 2080)
+              end
+            )
+          ) / 100, 'FM999,999,999,999,990') || case coalesce(
+            coalesce(
+              pay_cell_1.annual_p25,
+              case
+                when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25 * 2080)
+              end
+            ),
+            coalesce(
+              pay_cell_1.annual_p25_bound,
+              case
+                when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25_bound * 2080)
+              end
+            )
+          ) % 100 when 0 then '' else '.' || to_char(coalesce(
+            coalesce(
+              pay_cell_1.annual_p25,
+              case
+                when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25 * 2080)
+              end
+            ),
+            coalesce(
+              pay_cell_1.annual_p25_bound,
+              case
+                when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p25_bound * 2080)
+              end
+            )
+          ) % 100, 'FM00') end || case case
+            when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p25_status
+            else pay_cell_1.annual_p25_status
+          end
+            when 'TOP_CODED' then ' or more'
+            when 'BOTTOM_CODED' then ' or less'
+            else ''
+          end)
+        end,
+        case case
+          when pay_cell_1.annual_p25_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p25_status
+          else pay_cell_1.annual_p25_status
+        end
+          when 'NOT_RELEASED' then 'Not released'
+          when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+          when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+          when 'WITHHELD_PRIVACY' then 'Withheld'
+          when 'NOT_APPLICABLE' then 'Not applicable'
+          when 'NOT_COLLECTED' then 'Not collected'
+        end
+      ),
+      'Not held'
+    ))::text)::text,
+    '},"upper":{"display":',
+    to_json((coalesce(
+      coalesce(
+        case
+          when coalesce(
+            coalesce(
+              pay_cell_1.annual_p75,
+              case
+                when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75 * 2080)
+              end
+            ),
+            coalesce(
+              pay_cell_1.annual_p75_bound,
+              case
+                when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75_bound * 2080)
+              end
+            )
+          ) is not null then (case coalesce(
+            pay_cell_1.currency,
+            (
+              select currency_of.currency
+              from location as currency_of
+              where currency_of.id = ?
+            )
+          )
+            when 'USD' then '$'
+            when 'EUR' then '€'
+            when 'GBP' then '£'
+            else (coalesce(
+              pay_cell_1.currency,
+              (
+                select currency_of.currency
+                from location as currency_of
+                where currency_of.id = ?
+              )
+            ) || ' ')
+          end || to_char(coalesce(
+            coalesce(
+              pay_cell_1.annual_p75,
+              case
+                when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75 * 2080)
+              end
+            ),
+            coalesce(
+              pay_cell_1.annual_p75_bound,
+              case
+                when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75_bound * 2080)
+              end
+            )
+          ) / 100, 'FM999,999,999,999,990') || case coalesce(
+            coalesce(
+              pay_cell_1.annual_p75,
+              case
+                when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75 * 2080)
+              end
+            ),
+            coalesce(
+              pay_cell_1.annual_p75_bound,
+              case
+                when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75_bound * 2080)
+              end
+            )
+          ) % 100 when 0 then '' else '.' || to_char(coalesce(
+            coalesce(
+              pay_cell_1.annual_p75,
+              case
+                when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75 * 2080)
+              end
+            ),
+            coalesce(
+              pay_cell_1.annual_p75_bound,
+              case
+                when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p75_bound * 2080)
+              end
+            )
+          ) % 100, 'FM00') end || case case
+            when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p75_status
+            else pay_cell_1.annual_p75_status
+          end
+            when 'TOP_CODED' then ' or more'
+            when 'BOTTOM_CODED' then ' or less'
+            else ''
+          end)
+        end,
+        case case
+          when pay_cell_1.annual_p75_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p75_status
+          else pay_cell_1.annual_p75_status
+        end
+          when 'NOT_RELEASED' then 'Not released'
+          when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+          when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+          when 'WITHHELD_PRIVACY' then 'Withheld'
+          when 'NOT_APPLICABLE' then 'Not applicable'
+          when 'NOT_COLLECTED' then 'Not collected'
+        end
+      ),
+      'Not held'
+    ))::text)::text,
+    '}},"sampleSize":',
+    coalesce(case
+      when pay_cell_1.sample_count is not null then concat(
+        '{"count":',
         pay_cell_1.sample_count,
-        'unit',
+        ',"unit":"',
         pay_cell_1.sample_unit,
-        'banded',
-        pay_cell_1.sample_banded,
-        'windowMonths',
-        pay_cell_1.sample_window_months
+        '","banded":',
+        case pay_cell_1.sample_banded when true then 'true' when false then 'false' else 'null' end,
+        ',"windowMonths":',
+        coalesce(cast(pay_cell_1.sample_window_months as text), 'null'),
+        '}'
       )
-    end,
-    'measuredFor',
-    (
-      select json_build_object(
-        'scheme',
+    end, 'null'),
+    ',"measuredFor":',
+    coalesce((
+      select concat(
+        '{"scheme":"',
         occupation_code_1.scheme,
-        'code',
-        occupation_code_1.code,
-        'title',
-        occupation_code_1.title,
-        'residual',
-        occupation_code_1.residual,
-        'sharedWithCount',
+        '","code":',
+        to_json((occupation_code_1.code)::text)::text,
+        ',"title":',
+        to_json((occupation_code_1.title)::text)::text,
+        ',"residual":',
+        case occupation_code_1.residual when true then 'true' when false then 'false' else 'null' end,
+        ',"sharedWithCount":',
         (
           select count(*)
           from (
@@ -419,7 +408,8 @@ select (
               )
             )
           ) as counted
-        )
+        ),
+        '}'
       )
       from classification as classification_2
         join occupation_code as occupation_code_1
@@ -428,17 +418,22 @@ select (
         classification_2.role_id = role_1.id
         and occupation_code_1.id = pay_cell_1.occupation_code_id
       )
-    ),
-    'updatedAt',
-    pay_cell_1.updated_at,
-    'source',
-    (
-      select json_build_object('name', source_2.name)
+    ), 'null'),
+    ',"updatedAt":',
+    coalesce(to_json((pay_cell_1.updated_at)::text)::text, 'null'),
+    ',"source":',
+    coalesce((
+      select concat(
+        '{"name":',
+        to_json((source_2.name)::text)::text,
+        '}'
+      )
       from release as release_2
         join source as source_2
           on source_2.id = release_2.source_id
       where release_2.id = pay_cell_1.release_id
-    )
+    ), 'null'),
+    '}'
   )
   from dataset as dataset_1
     left outer join pay_cell as pay_cell_1

@@ -2,57 +2,48 @@
 select (
   select concat(
     '[',
-    group_concat(concat(
+    string_agg(concat(
       '{"name":',
-      json_quote(source_1.name),
+      nullif(json_quote(source_1.name), 'null'),
       ',"publisher":',
-      json_quote(source_1.publisher),
-      ',"kind":',
-      json_quote(source_1.kind),
-      ',"license":',
-      coalesce(
-        case
-          when source_1.licence_name is not null then concat(
-            '{"name":',
-            json_quote(source_1.licence_name),
-            ',"url":',
-            json_quote(source_1.licence_url),
-            ',"requiresAttribution":',
-            coalesce(
-              json(case source_1.requires_attribution when 1 then 'true' when 0 then 'false' end),
-              'null'
-            ),
-            '}'
-          )
-        end,
-        'null'
-      ),
+      nullif(json_quote(source_1.publisher), 'null'),
+      ',"kind":"',
+      source_1.kind,
+      '","license":',
+      coalesce(case
+        when source_1.licence_name is not null then concat(
+          '{"name":',
+          nullif(json_quote(source_1.licence_name), 'null'),
+          ',"url":',
+          json_quote(source_1.licence_url),
+          ',"requiresAttribution":',
+          case source_1.requires_attribution when true then 'true' when false then 'false' else 'null' end,
+          '}'
+        )
+      end, 'null'),
       ',"latestRelease":',
-      coalesce(
-        (
-          select json_object(
-            'label',
-            release_1.label,
-            'publishedAt',
-            release_1.published_at,
-            'attribution',
-            release_1.attribution_modified,
-            'verbatim',
-            release_1.attribution,
-            'citation',
-            release_1.citation_apa,
-            'bibtex',
-            release_1.citation_bibtex
-          )
-          from release as release_1
-          where release_1.id = (
-            select max(newest.id)
-            from release as newest
-            where newest.source_id = source_1.id
-          )
-        ),
-        'null'
-      ),
+      coalesce((
+        select json_object(
+          'label',
+          release_1.label,
+          'publishedAt',
+          release_1.published_at,
+          'attribution',
+          release_1.attribution_modified,
+          'verbatim',
+          release_1.attribution,
+          'citation',
+          release_1.citation_apa,
+          'bibtex',
+          release_1.citation_bibtex
+        )
+        from release as release_1
+        where release_1.id = (
+          select max(newest.id)
+          from release as newest
+          where newest.source_id = source_1.id
+        )
+      ), 'null'),
       ',"limitations":',
       json_quote(source_1.limitations),
       '}'

@@ -1,18 +1,22 @@
 -- search
 select (
-  select coalesce(json_agg(top_1.c0 order by top_1.k0 asc), '[]'::json)
+  select concat(
+    '[',
+    string_agg(top_1.c0, ',' order by top_1.k0 asc),
+    ']'
+  )
   from (
     select
-      json_build_object(
-        'score',
+      concat(
+        '{"score":',
         trim_scale(coalesce(
           ((20 - (found.best / 100000000)) * 5),
           0
         ) * 0.01),
-        'matchedOn',
+        ',"matchedOn":"',
         search_name_1.matched_on,
-        'matchedText',
-        coalesce(
+        '","matchedText":',
+        to_json((coalesce(
           coalesce(
             alias_1.name,
             search_name_1.text,
@@ -24,25 +28,39 @@ select (
             location_1.name
           ),
           ''
-        ),
-        'item',
-        case
-          when search_name_1.role_id is not null then json_build_object('__typename', 'Role', 'title', role_1.title)
+        ))::text)::text,
+        ',"item":',
+        coalesce(case
+          when search_name_1.role_id is not null then concat(
+            '{"__typename":"',
+            'Role',
+            '","title":',
+            to_json((role_1.title)::text)::text,
+            '}'
+          )
           else case
-            when search_name_1.skill_id is not null then json_build_object(
-              '__typename',
+            when search_name_1.skill_id is not null then concat(
+              '{"__typename":"',
               'Skill',
-              'name',
-              skill_1.name,
-              'kind',
-              skill_1.kind
+              '","name":',
+              to_json((skill_1.name)::text)::text,
+              ',"kind":"',
+              skill_1.kind,
+              '"}'
             )
             else case
-              when search_name_1.location_id is not null then json_build_object('__typename', 'Location', 'name', location_1.name)
+              when search_name_1.location_id is not null then concat(
+                '{"__typename":"',
+                'Location',
+                '","name":',
+                to_json((location_1.name)::text)::text,
+                '}'
+              )
               else 'null'
             end
           end
-        end
+        end, 'null'),
+        '}'
       ) as c0,
       coalesce(found.best, 0) as k0
     from (

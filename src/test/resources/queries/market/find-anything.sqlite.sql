@@ -2,14 +2,14 @@
 select (
   select concat(
     '[',
-    group_concat(top_1.c0, ','),
+    string_agg(top_1.c0, ','),
     ']'
   )
   from (
     select
       concat(
         '{"score":',
-        json_quote(case coalesce(
+        case coalesce(
           ((20 - (found.best / 100000000)) * 5),
           0
         ) % 100 when 0 then coalesce(
@@ -18,11 +18,11 @@ select (
         ) / 100 else coalesce(
           ((20 - (found.best / 100000000)) * 5),
           0
-        ) / 100.0 end),
-        ',"matchedOn":',
-        json_quote(search_name_1.matched_on),
-        ',"matchedText":',
-        json_quote(coalesce(
+        ) / 100.0 end,
+        ',"matchedOn":"',
+        search_name_1.matched_on,
+        '","matchedText":',
+        nullif(json_quote(coalesce(
           coalesce(
             alias_1.name,
             search_name_1.text,
@@ -34,28 +34,38 @@ select (
             location_1.name
           ),
           ''
-        )),
+        )), 'null'),
         ',"item":',
-        coalesce(
-          case
-            when search_name_1.role_id is not null then json_object('__typename', 'Role', 'title', role_1.title)
+        coalesce(case
+          when search_name_1.role_id is not null then concat(
+            '{"__typename":"',
+            'Role',
+            '","title":',
+            nullif(json_quote(role_1.title), 'null'),
+            '}'
+          )
+          else case
+            when search_name_1.skill_id is not null then concat(
+              '{"__typename":"',
+              'Skill',
+              '","name":',
+              nullif(json_quote(skill_1.name), 'null'),
+              ',"kind":"',
+              skill_1.kind,
+              '"}'
+            )
             else case
-              when search_name_1.skill_id is not null then json_object(
-                '__typename',
-                'Skill',
-                'name',
-                skill_1.name,
-                'kind',
-                skill_1.kind
+              when search_name_1.location_id is not null then concat(
+                '{"__typename":"',
+                'Location',
+                '","name":',
+                nullif(json_quote(location_1.name), 'null'),
+                '}'
               )
-              else case
-                when search_name_1.location_id is not null then json_object('__typename', 'Location', 'name', location_1.name)
-                else 'null'
-              end
+              else 'null'
             end
-          end,
-          'null'
-        ),
+          end
+        end, 'null'),
         '}'
       ) as c0,
       coalesce(found.best, 0) as k0

@@ -2,13 +2,17 @@
 select
   skill_1.name,
   (
-    select json_build_object('name', skill_2.name)
+    select concat(
+      '{"name":',
+      to_json((skill_2.name)::text)::text,
+      '}'
+    )
     from skill as skill_2
     where skill_2.id = skill_1.broader_id
   ),
   (
-    select json_build_object(
-      'totalCount',
+    select concat(
+      '{"totalCount":',
       (
         select count(*)
         from (
@@ -21,8 +25,15 @@ select
           )
         ) as counted
       ),
-      'edges',
-      coalesce(json_agg(json_build_object('rank', page_1.n, 'node', page_1.c1) order by page_1.n asc), '[]'::json)
+      ',"edges":[',
+      string_agg(concat(
+        '{"rank":',
+        page_1.n,
+        ',"node":',
+        coalesce(page_1.c1, 'null'),
+        '}'
+      ), ',' order by page_1.n asc),
+      ']}'
     )
     from (
       select
@@ -31,36 +42,42 @@ select
       from (
         select
           0 as c0,
-          json_build_object(
-            'title',
-            role_1.title,
-            'skills',
-            (
-              select coalesce(json_agg(top_1.c0 order by 
-                top_1.k0 asc,
-                top_1.k1 desc,
-                top_1.k2 desc,
-                top_1.k3 desc,
-                top_1.k4 asc,
-                top_1.k5 asc,
-                top_1.k6 asc
-              ), '[]'::json)
+          concat(
+            '{"title":',
+            to_json((role_1.title)::text)::text,
+            ',"skills":',
+            coalesce((
+              select concat(
+                '[',
+                string_agg(top_1.c0, ',' order by 
+                  top_1.k0 asc,
+                  top_1.k1 desc,
+                  top_1.k2 desc,
+                  top_1.k3 desc,
+                  top_1.k4 asc,
+                  top_1.k5 asc,
+                  top_1.k6 asc
+                ),
+                ']'
+              )
               from (
                 select
-                  json_build_object(
-                    'skill',
-                    json_build_object('name', skill_3.name),
-                    'level',
-                    (
-                      select json_build_object(
-                        'value',
-                        trim_scale(role_skill_2.level_value * 0.01),
-                        'status',
-                        role_skill_2.level_status
+                  concat(
+                    '{"skill":{"name":',
+                    to_json((skill_3.name)::text)::text,
+                    '},"level":',
+                    coalesce((
+                      select concat(
+                        '{"value":',
+                        coalesce(cast(trim_scale(role_skill_2.level_value * 0.01) as text), 'null'),
+                        ',"status":"',
+                        role_skill_2.level_status,
+                        '"}'
                       )
                       from rating_scale as rating_scale_1
                       where rating_scale_1.id = role_skill_2.level_scale_id
-                    )
+                    ), 'null'),
+                    '}'
                   ) as c0,
                   case
                     when role_skill_2.level_value is null then 1
@@ -89,7 +106,8 @@ select
                   role_skill_2.id asc
                 fetch next ? rows only
               ) as top_1
-            )
+            ), 'null'),
+            '}'
           ) as c1,
           role_1.sort_title as k0,
           role_1.slug as k1

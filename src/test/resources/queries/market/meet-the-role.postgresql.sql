@@ -3,16 +3,20 @@ select
   role_1.title,
   role_1.summary,
   (
-    select coalesce(json_agg(top_1.c0 order by top_1.k0 asc, top_1.k1 asc), '[]'::json)
+    select concat(
+      '[',
+      string_agg(top_1.c0, ',' order by top_1.k0 asc, top_1.k1 asc),
+      ']'
+    )
     from (
       select
-        json_build_object(
-          'name',
-          alias_1.name,
-          'origin',
+        concat(
+          '{"name":',
+          to_json((alias_1.name)::text)::text,
+          ',"origin":"',
           alias_1.origin,
-          'ambiguous',
-          exists (
+          '","ambiguous":',
+          case exists (
             select 1 as one
             from role as other_role
             where (
@@ -29,7 +33,8 @@ select
                 )
               )
             )
-          )
+          ) when true then 'true' when false then 'false' else 'null' end,
+          '}'
         ) as c0,
         alias_1.name as k0,
         alias_1.id as k1
@@ -40,21 +45,25 @@ select
     ) as top_1
   ),
   (
-    select coalesce(json_agg(top_2.c0 order by top_2.k0 asc, top_2.k1 asc, top_2.k2 asc), '[]'::json)
+    select concat(
+      '[',
+      string_agg(top_2.c0, ',' order by top_2.k0 asc, top_2.k1 asc, top_2.k2 asc),
+      ']'
+    )
     from (
       select
-        json_build_object(
-          'rank',
+        concat(
+          '{"rank":',
           responsibility_1.rank,
-          'text',
-          responsibility_1.text,
-          'core',
-          responsibility_1.core,
-          'importance',
-          (
-            select json_build_object(
-              'normalized',
-              trim_scale((((cast(
+          ',"text":',
+          to_json((responsibility_1.text)::text)::text,
+          ',"core":',
+          case responsibility_1.core when true then 'true' when false then 'false' else 'null' end,
+          ',"importance":',
+          coalesce((
+            select concat(
+              '{"normalized":',
+              coalesce(cast(trim_scale((((cast(
                 (responsibility_1.importance_value - (cast(rating_scale_1.minimum as bigint) * 100))
                 as bigint
               ) * 20000) + cast(
@@ -63,15 +72,17 @@ select
               )) / (cast(
                 ((cast(rating_scale_1.maximum as bigint) * 100) - (cast(rating_scale_1.minimum as bigint) * 100))
                 as bigint
-              ) * 2)) * 0.0001),
-              'respondents',
-              responsibility_1.importance_respondents
+              ) * 2)) * 0.0001) as text), 'null'),
+              ',"respondents":',
+              coalesce(cast(responsibility_1.importance_respondents as text), 'null'),
+              '}'
             )
             from rating_scale as rating_scale_1
             where rating_scale_1.id = responsibility_1.importance_scale_id
-          ),
-          'collectedAt',
-          responsibility_1.collected_at
+          ), 'null'),
+          ',"collectedAt":',
+          coalesce(to_json((responsibility_1.collected_at)::text)::text, 'null'),
+          '}'
         ) as c0,
         responsibility_1.release_id as k0,
         responsibility_1.rank as k1,
@@ -83,13 +94,14 @@ select
     ) as top_2
   ),
   (
-    select json_build_object(
-      'framework',
-      preparation_1.framework,
-      'label',
-      preparation_1.label,
-      'typicalEducation',
-      preparation_1.education
+    select concat(
+      '{"framework":',
+      to_json((preparation_1.framework)::text)::text,
+      ',"label":',
+      to_json((preparation_1.label)::text)::text,
+      ',"typicalEducation":',
+      coalesce(to_json((preparation_1.education)::text)::text, 'null'),
+      '}'
     )
     from preparation as preparation_1
     where (

@@ -4,38 +4,35 @@ select
   (
     select concat(
       '[',
-      group_concat(top_1.c0, ','),
+      string_agg(top_1.c0, ','),
       ']'
     )
     from (
       select
         concat(
           '{"name":',
-          json_quote(alias_1.name),
-          ',"origin":',
-          json_quote(alias_1.origin),
-          ',"ambiguous":',
-          coalesce(
-            json(case exists (
-              select 1 as one
-              from role as other_role
-              where (
-                other_role.id <> alias_1.role_id
-                and (
-                  other_role.title_key = alias_1.name_key
-                  or exists (
-                    select 1 as one
-                    from alias as same_name
-                    where (
-                      same_name.role_id = other_role.id
-                      and same_name.name_key = alias_1.name_key
-                    )
+          nullif(json_quote(alias_1.name), 'null'),
+          ',"origin":"',
+          alias_1.origin,
+          '","ambiguous":',
+          case exists (
+            select 1 as one
+            from role as other_role
+            where (
+              other_role.id <> alias_1.role_id
+              and (
+                other_role.title_key = alias_1.name_key
+                or exists (
+                  select 1 as one
+                  from alias as same_name
+                  where (
+                    same_name.role_id = other_role.id
+                    and same_name.name_key = alias_1.name_key
                   )
                 )
               )
-            ) when 1 then 'true' when 0 then 'false' end),
-            'null'
-          ),
+            )
+          ) when true then 'true' when false then 'false' else 'null' end,
           '}'
         ) as c0,
         alias_1.name as k0,
@@ -49,62 +46,57 @@ select
   (
     select concat(
       '[',
-      group_concat(top_2.c0, ','),
+      string_agg(top_2.c0, ','),
       ']'
     )
     from (
       select
         concat(
           '{"rank":',
-          json_quote(responsibility_1.rank),
+          responsibility_1.rank,
           ',"text":',
-          json_quote(responsibility_1.text),
+          nullif(json_quote(responsibility_1.text), 'null'),
           ',"core":',
-          coalesce(
-            json(case responsibility_1.core when 1 then 'true' when 0 then 'false' end),
-            'null'
-          ),
+          case responsibility_1.core when true then 'true' when false then 'false' else 'null' end,
           ',"importance":',
-          coalesce(
-            (
-              select json_object(
-                'normalized',
-                case (((cast(
-                  (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                ) * 20000) + cast(
-                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                )) / (cast(
-                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                ) * 2)) % 10000 when 0 then (((cast(
-                  (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                ) * 20000) + cast(
-                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                )) / (cast(
-                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                ) * 2)) / 10000 else (((cast(
-                  (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                ) * 20000) + cast(
-                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                )) / (cast(
-                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                ) * 2)) / 10000.0 end,
-                'respondents',
-                responsibility_1.importance_respondents
-              )
-              from rating_scale as rating_scale_1
-              where rating_scale_1.id = responsibility_1.importance_scale_id
-            ),
-            'null'
-          ),
+          coalesce((
+            select concat(
+              '{"normalized":',
+              coalesce(cast(case (((cast(
+                (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              ) * 20000) + cast(
+                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              )) / (cast(
+                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              ) * 2)) % 10000 when 0 then (((cast(
+                (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              ) * 20000) + cast(
+                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              )) / (cast(
+                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              ) * 2)) / 10000 else (((cast(
+                (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              ) * 20000) + cast(
+                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              )) / (cast(
+                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              ) * 2)) / 10000.0 end as text), 'null'),
+              ',"respondents":',
+              coalesce(cast(responsibility_1.importance_respondents as text), 'null'),
+              '}'
+            )
+            from rating_scale as rating_scale_1
+            where rating_scale_1.id = responsibility_1.importance_scale_id
+          ), 'null'),
           ',"collectedAt":',
           json_quote(responsibility_1.collected_at),
           '}'

@@ -23,7 +23,13 @@ select
   ),
   role_1.title,
   (
-    select json_build_object('count', pay_cell_2.employment, 'unit', 'JOBS')
+    select concat(
+      '{"count":',
+      coalesce(cast(pay_cell_2.employment as text), 'null'),
+      ',"unit":"',
+      'JOBS',
+      '"}'
+    )
     from pay_cell as pay_cell_2
     where pay_cell_2.id = (
       select counted.counting_cell_id
@@ -38,22 +44,22 @@ select
     )
   ),
   (
-    select json_build_object(
-      'baseYear',
+    select concat(
+      '{"baseYear":',
       projection_2.base_year,
-      'targetYear',
+      ',"targetYear":',
       projection_2.target_year,
-      'percentChange',
-      trim_scale(projection_2.change_ppm * 0.0001),
-      'outlook',
+      ',"percentChange":',
+      coalesce(cast(trim_scale(projection_2.change_ppm * 0.0001) as text), 'null'),
+      ',"outlook":"',
       projection_2.outlook,
-      'annualOpenings',
-      json_build_object('count', projection_2.openings, 'unit', 'OPENINGS_PER_YEAR'),
-      'openingsFromGrowth',
-      json_build_object(
-        'count',
-        (projection_2.openings - projection_2.exits - projection_2.transfers)
-      )
+      '","annualOpenings":{"count":',
+      coalesce(cast(projection_2.openings as text), 'null'),
+      ',"unit":"',
+      'OPENINGS_PER_YEAR',
+      '"},"openingsFromGrowth":{"count":',
+      coalesce(cast((projection_2.openings - projection_2.exits - projection_2.transfers) as text), 'null'),
+      '}}'
     )
     from projection as projection_2
       join classification as classification_1

@@ -23,94 +23,80 @@ select
   ),
   concat(
     '{"title":',
-    json_quote(role_1.title),
-    ',"demand":',
-    coalesce(
-      concat(
-        '{"employment":',
-        coalesce(
-          (
-            select json_object('count', pay_cell_2.employment, 'unit', 'JOBS')
-            from pay_cell as pay_cell_2
-            where pay_cell_2.id = (
-              select counted.counting_cell_id
-              from default_pay as counted
+    nullif(json_quote(role_1.title), 'null'),
+    ',"demand":{"employment":',
+    coalesce((
+      select concat(
+        '{"count":',
+        coalesce(cast(pay_cell_2.employment as text), 'null'),
+        ',"unit":"',
+        'JOBS',
+        '"}'
+      )
+      from pay_cell as pay_cell_2
+      where pay_cell_2.id = (
+        select counted.counting_cell_id
+        from default_pay as counted
+        where (
+          counted.role_id = role_1.id
+          and counted.location_id = (
+            select dataset.home_location_id
+            from dataset
+          )
+        )
+      )
+    ), 'null'),
+    ',"projection":',
+    coalesce((
+      select concat(
+        '{"baseYear":',
+        projection_2.base_year,
+        ',"targetYear":',
+        projection_2.target_year,
+        ',"percentChange":',
+        coalesce(cast(case projection_2.change_ppm % 10000 when 0 then projection_2.change_ppm / 10000 else projection_2.change_ppm / 10000.0 end as text), 'null'),
+        ',"outlook":"',
+        projection_2.outlook,
+        '","annualOpenings":{"count":',
+        coalesce(cast(projection_2.openings as text), 'null'),
+        ',"unit":"',
+        'OPENINGS_PER_YEAR',
+        '"},"openingsFromGrowth":{"count":',
+        coalesce(cast((projection_2.openings - projection_2.exits - projection_2.transfers) as text), 'null'),
+        '}}'
+      )
+      from projection as projection_2
+        join classification as classification_1
+          on classification_1.occupation_code_id = projection_2.occupation_code_id
+        join occupation_code as occupation_code_1
+          on occupation_code_1.id = classification_1.occupation_code_id
+      where (
+        classification_1.role_id = role_1.id
+        and projection_2.id = (
+          select role_projection_2.projection_id
+          from role_projection as role_projection_2
+          where (
+            role_projection_2.role_id = role_1.id
+            and role_projection_2.location_id in (
+              select location_4.id
+              from location as location_3
+                join location as location_4
+                  on location_4.country = location_3.country
               where (
-                counted.role_id = role_1.id
-                and counted.location_id = (
+                location_3.id = (
                   select dataset.home_location_id
                   from dataset
                 )
+                and location_4.kind = 'COUNTRY'
               )
             )
-          ),
-          'null'
-        ),
-        ',"projection":',
-        coalesce(
-          (
-            select concat(
-              '{"baseYear":',
-              json_quote(projection_2.base_year),
-              ',"targetYear":',
-              json_quote(projection_2.target_year),
-              ',"percentChange":',
-              json_quote(case projection_2.change_ppm % 10000 when 0 then projection_2.change_ppm / 10000 else projection_2.change_ppm / 10000.0 end),
-              ',"outlook":',
-              json_quote(projection_2.outlook),
-              ',"annualOpenings":',
-              coalesce(
-                json_object('count', projection_2.openings, 'unit', 'OPENINGS_PER_YEAR'),
-                'null'
-              ),
-              ',"openingsFromGrowth":',
-              coalesce(
-                json_object(
-                  'count',
-                  (projection_2.openings - projection_2.exits - projection_2.transfers)
-                ),
-                'null'
-              ),
-              '}'
-            )
-            from projection as projection_2
-              join classification as classification_1
-                on classification_1.occupation_code_id = projection_2.occupation_code_id
-              join occupation_code as occupation_code_1
-                on occupation_code_1.id = classification_1.occupation_code_id
-            where (
-              classification_1.role_id = role_1.id
-              and projection_2.id = (
-                select role_projection_2.projection_id
-                from role_projection as role_projection_2
-                where (
-                  role_projection_2.role_id = role_1.id
-                  and role_projection_2.location_id in (
-                    select location_4.id
-                    from location as location_3
-                      join location as location_4
-                        on location_4.country = location_3.country
-                    where (
-                      location_3.id = (
-                        select dataset.home_location_id
-                        from dataset
-                      )
-                      and location_4.kind = 'COUNTRY'
-                    )
-                  )
-                )
-                order by role_projection_2.location_id
-                limit 1
-              )
-            )
-          ),
-          'null'
-        ),
-        '}'
-      ),
-      'null'
-    ),
-    '}'
+          )
+          order by role_projection_2.location_id
+          limit 1
+        )
+      )
+    ), 'null'),
+    '}}'
   )
 from role as role_1
   left outer join default_pay as default_pay_1

@@ -2,7 +2,7 @@
 select (
   select concat(
     '{"totalCount":',
-    json_quote((
+    (
       select count(*)
       from (
         select 1 as one
@@ -20,106 +20,74 @@ select (
           )
         )
       ) as counted
-    )),
-    ',"edges":',
-    coalesce(
-      concat(
-        '[',
-        group_concat(page_1.c0, ','),
-        ']'
-      ),
-      'null'
     ),
-    '}'
+    ',"edges":[',
+    string_agg(page_1.c0, ','),
+    ']}'
   )
   from (
     select
       concat(
-        '{"node":',
-        coalesce(
-          concat(
-            '{"name":',
-            json_quote(location_1.name),
-            ',"codes":',
-            coalesce(
-              (
-                select concat(
-                  '[',
-                  group_concat(json_object('scheme', location_code_1.scheme, 'code', location_code_1.code), ',' order by location_code_1.scheme asc, location_code_1.code asc),
-                  ']'
-                )
-                from location_code as location_code_1
-                where location_code_1.location_id = location_1.id
-              ),
-              'null'
-            ),
-            ',"priceLevel":',
-            coalesce(
-              (
-                select concat(
-                  '{"index":',
-                  json_quote(case price_level_1.index_milli % 1000 when 0 then price_level_1.index_milli / 1000 else price_level_1.index_milli / 1000.0 end),
-                  ',"period":',
-                  coalesce(
-                    json_object('label', price_level_1.period_label),
-                    'null'
-                  ),
-                  '}'
-                )
-                from price_level as price_level_1
-                where price_level_1.id = (
-                  select price_level_2.id
-                  from price_level as price_level_2
-                    join release as release_1
-                      on release_1.id = price_level_2.release_id
-                  where (
-                    price_level_2.location_id = location_1.id
-                    and price_level_2.item = 'ALL_ITEMS'
-                    and release_1.superseded_by_id is null
-                  )
-                  order by
-                    price_level_2.period_end desc,
-                    coalesce(release_1.period_end, '') desc,
-                    price_level_2.id desc
-                  limit 1
-                )
-              ),
-              'null'
-            ),
-            ',"within":',
-            coalesce(
-              (
-                select concat(
-                  '[',
-                  group_concat(concat(
-                    '{"location":',
-                    coalesce(
-                      (
-                        select json_object('slug', location_2.slug)
-                        from location as location_2
-                        where location_2.id = location_within_1.within_id
-                      ),
-                      'null'
-                    ),
-                    ',"primary":',
-                    coalesce(
-                      json(case location_within_1.is_primary when 1 then 'true' when 0 then 'false' end),
-                      'null'
-                    ),
-                    '}'
-                  ), ',' order by location_within_1.is_primary desc, location_within_1.within_id asc),
-                  ']'
-                )
-                from location_within as location_within_1
-                where location_within_1.location_id = location_1.id
-              ),
-              'null'
-            ),
+        '{"node":{"name":',
+        nullif(json_quote(location_1.name), 'null'),
+        ',"codes":',
+        coalesce((
+          select concat(
+            '[',
+            string_agg(json_object('scheme', location_code_1.scheme, 'code', location_code_1.code), ',' order by location_code_1.scheme asc, location_code_1.code asc),
+            ']'
+          )
+          from location_code as location_code_1
+          where location_code_1.location_id = location_1.id
+        ), 'null'),
+        ',"priceLevel":',
+        coalesce((
+          select concat(
+            '{"index":',
+            case price_level_1.index_milli % 1000 when 0 then price_level_1.index_milli / 1000 else price_level_1.index_milli / 1000.0 end,
+            ',"period":',
+            coalesce(json_object('label', price_level_1.period_label), 'null'),
             '}'
-          ),
-          'null'
-        ),
-        '}'
+          )
+          from price_level as price_level_1
+          where price_level_1.id = (
+            select price_level_2.id
+            from price_level as price_level_2
+              join release as release_1
+                on release_1.id = price_level_2.release_id
+            where (
+              price_level_2.location_id = location_1.id
+              and price_level_2.item = 'ALL_ITEMS'
+              and release_1.superseded_by_id is null
+            )
+            order by
+              price_level_2.period_end desc,
+              coalesce(release_1.period_end, '') desc,
+              price_level_2.id desc
+            limit 1
+          )
+        ), 'null'),
+        ',"within":',
+        coalesce((
+          select concat(
+            '[',
+            string_agg(concat(
+              '{"location":',
+              coalesce((
+                select json_object('slug', location_2.slug)
+                from location as location_2
+                where location_2.id = location_within_1.within_id
+              ), 'null'),
+              ',"primary":',
+              case location_within_1.is_primary when true then 'true' when false then 'false' else 'null' end,
+              '}'
+            ), ',' order by location_within_1.is_primary desc, location_within_1.within_id asc),
+            ']'
+          )
+          from location_within as location_within_1
+          where location_within_1.location_id = location_1.id
+        ), 'null'),
+        '}}'
       ) as c0,
       location_1.sort_name as k0,
       location_1.slug as k1

@@ -1,16 +1,21 @@
 -- dataset
 select
   (
-    select coalesce(json_agg(json_build_object(
-      'source',
-      json_build_object('name', source_1.name),
-      'statistic',
-      counted.statistic,
-      'status',
-      counted.status,
-      'cells',
-      counted.cells
-    ) order by source_1.precedence asc, source_1.id asc, counted.rank asc, counted.status asc), '[]'::json)
+    select concat(
+      '[',
+      string_agg(concat(
+        '{"source":{"name":',
+        to_json((source_1.name)::text)::text,
+        '},"statistic":"',
+        counted.statistic,
+        '","status":"',
+        counted.status,
+        '","cells":',
+        counted.cells,
+        '}'
+      ), ',' order by source_1.precedence asc, source_1.id asc, counted.rank asc, counted.status asc),
+      ']'
+    )
     from (
       select
         coverage_count_1.source_id,
@@ -71,7 +76,15 @@ select
   500,
   0.15,
   (
-    select coalesce(json_agg(json_build_object('name', source_2.name) order by source_2.precedence asc, source_2.id asc), '[]'::json)
+    select concat(
+      '[',
+      string_agg(concat(
+        '{"name":',
+        to_json((source_2.name)::text)::text,
+        '}'
+      ), ',' order by source_2.precedence asc, source_2.id asc),
+      ']'
+    )
     from source as source_2
     where exists (
       select 1 as one

@@ -3,18 +3,15 @@ select
   (
     select concat(
       '[',
-      group_concat(concat(
+      string_agg(concat(
         '{"source":',
-        coalesce(
-          json_object('name', source_1.name),
-          'null'
-        ),
-        ',"statistic":',
-        json_quote(counted.statistic),
-        ',"status":',
-        json_quote(counted.status),
-        ',"cells":',
-        json_quote(counted.cells),
+        coalesce(json_object('name', source_1.name), 'null'),
+        ',"statistic":"',
+        counted.statistic,
+        '","status":"',
+        counted.status,
+        '","cells":',
+        counted.cells,
         '}'
       ), ',' order by source_1.precedence asc, source_1.id asc, counted.rank asc, counted.status asc),
       ']'
@@ -77,17 +74,16 @@ select
         on source_1.id = counted.source_id
   ),
   concat(
-    '{"rankingDefaults":',
-    coalesce(
-      json_object('minEmployment', 500, 'maxRelativeStandardError', cast(0.15 as numeric)),
-      'null'
-    ),
-    '}'
+    '{"rankingDefaults":{"minEmployment":',
+    500,
+    ',"maxRelativeStandardError":',
+    cast(0.15 as numeric),
+    '}}'
   ),
   (
     select concat(
       '[',
-      group_concat(json_object('name', source_2.name), ',' order by source_2.precedence asc, source_2.id asc),
+      string_agg(json_object('name', source_2.name), ',' order by source_2.precedence asc, source_2.id asc),
       ']'
     )
     from source as source_2

@@ -1,7 +1,7 @@
 -- roles
 select (
-  select json_build_object(
-    'totalCount',
+  select concat(
+    '{"totalCount":',
     (
       select count(*)
       from (
@@ -18,15 +18,17 @@ select (
         )
       ) as counted
     ),
-    'edges',
-    coalesce(json_agg(json_build_object(
-      'rank',
+    ',"edges":[',
+    string_agg(concat(
+      '{"rank":',
       page_1.n,
-      'node',
-      page_1.c1,
-      'salary',
-      page_1.c2
-    ) order by page_1.n asc), '[]'::json)
+      ',"node":',
+      coalesce(page_1.c1, 'null'),
+      ',"salary":',
+      coalesce(page_1.c2, 'null'),
+      '}'
+    ), ',' order by page_1.n asc),
+    ']}'
   )
   from (
     select
@@ -41,118 +43,130 @@ select (
     from (
       select
         0 as c0,
-        json_build_object('slug', role_1.slug, 'title', role_1.title) as c1,
+        concat(
+          '{"slug":',
+          to_json((role_1.slug)::text)::text,
+          ',"title":',
+          to_json((role_1.title)::text)::text,
+          '}'
+        ) as c1,
         (
-          select json_build_object(
-            'median',
-            json_build_object(
-              'display',
+          select concat(
+            '{"median":{"display":',
+            to_json((coalesce(
               coalesce(
-                coalesce(
-                  case
-                    when coalesce(
-                      coalesce(
-                        pay_cell_1.annual_p50,
-                        case
-                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                        end
-                      ),
-                      coalesce(
-                        pay_cell_1.annual_p50_bound,
-                        case
-                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                        end
-                      )
-                    ) is not null then (case coalesce(
+                case
+                  when coalesce(
+                    coalesce(
+                      pay_cell_1.annual_p50,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_1.annual_p50_bound,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                      end
+                    )
+                  ) is not null then (case coalesce(
+                    pay_cell_1.currency,
+                    (
+                      select currency_of.currency
+                      from location as currency_of
+                      where currency_of.id = ?
+                    )
+                  )
+                    when 'USD' then '$'
+                    when 'EUR' then '€'
+                    when 'GBP' then '£'
+                    else (coalesce(
                       pay_cell_1.currency,
                       (
                         select currency_of.currency
                         from location as currency_of
                         where currency_of.id = ?
                       )
+                    ) || ' ')
+                  end || to_char(coalesce(
+                    coalesce(
+                      pay_cell_1.annual_p50,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_1.annual_p50_bound,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                      end
                     )
-                      when 'USD' then '$'
-                      when 'EUR' then '€'
-                      when 'GBP' then '£'
-                      else (coalesce(
-                        pay_cell_1.currency,
-                        (
-                          select currency_of.currency
-                          from location as currency_of
-                          where currency_of.id = ?
-                        )
-                      ) || ' ')
-                    end || to_char(coalesce(
-                      coalesce(
-                        pay_cell_1.annual_p50,
-                        case
-                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                        end
-                      ),
-                      coalesce(
-                        pay_cell_1.annual_p50_bound,
-                        case
-                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                        end
-                      )
-                    ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                      coalesce(
-                        pay_cell_1.annual_p50,
-                        case
-                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                        end
-                      ),
-                      coalesce(
-                        pay_cell_1.annual_p50_bound,
-                        case
-                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                        end
-                      )
-                    ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                      coalesce(
-                        pay_cell_1.annual_p50,
-                        case
-                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                        end
-                      ),
-                      coalesce(
-                        pay_cell_1.annual_p50_bound,
-                        case
-                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                        end
-                      )
-                    ) % 100, 'FM00') end || case case
-                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-                      else pay_cell_1.annual_p50_status
-                    end
-                      when 'TOP_CODED' then ' or more'
-                      when 'BOTTOM_CODED' then ' or less'
-                      else ''
-                    end)
-                  end,
-                  case case
+                  ) / 100, 'FM999,999,999,999,990') || case coalesce(
+                    coalesce(
+                      pay_cell_1.annual_p50,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_1.annual_p50_bound,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                      end
+                    )
+                  ) % 100 when 0 then '' else '.' || to_char(coalesce(
+                    coalesce(
+                      pay_cell_1.annual_p50,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_1.annual_p50_bound,
+                      case
+                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                      end
+                    )
+                  ) % 100, 'FM00') end || case case
                     when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
                     else pay_cell_1.annual_p50_status
                   end
-                    when 'NOT_RELEASED' then 'Not released'
-                    when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                    when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                    when 'WITHHELD_PRIVACY' then 'Withheld'
-                    when 'NOT_APPLICABLE' then 'Not applicable'
-                    when 'NOT_COLLECTED' then 'Not collected'
-                  end
-                ),
-                'Not held'
+                    when 'TOP_CODED' then ' or more'
+                    when 'BOTTOM_CODED' then ' or less'
+                    else ''
+                  end)
+                end,
+                case case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+                  else pay_cell_1.annual_p50_status
+                end
+                  when 'NOT_RELEASED' then 'Not released'
+                  when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                  when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                  when 'WITHHELD_PRIVACY' then 'Withheld'
+                  when 'NOT_APPLICABLE' then 'Not applicable'
+                  when 'NOT_COLLECTED' then 'Not collected'
+                end
+              ),
+              'Not held'
+            ))::text)::text,
+            '},"employment":',
+            coalesce(case
+              when pay_cell_1.id is not null then concat(
+                '{"count":',
+                coalesce(cast(pay_cell_1.employment as text), 'null'),
+                '}'
               )
-            ),
-            'employment',
-            case
-              when pay_cell_1.id is not null then json_build_object('count', pay_cell_1.employment)
-            end,
-            'referencePeriod',
-            case
-              when pay_cell_1.period_end is not null then json_build_object('label', pay_cell_1.period_label)
-            end
+            end, 'null'),
+            ',"referencePeriod":',
+            coalesce(case
+              when pay_cell_1.period_end is not null then concat(
+                '{"label":',
+                to_json((pay_cell_1.period_label)::text)::text,
+                '}'
+              )
+            end, 'null'),
+            '}'
           )
           from dataset as dataset_1
             left outer join pay_cell as pay_cell_1

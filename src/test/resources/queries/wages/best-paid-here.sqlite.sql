@@ -2,7 +2,7 @@
 select (
   select concat(
     '{"totalCount":',
-    json_quote((
+    (
       select count(*)
       from (
         select 1 as one
@@ -17,25 +17,18 @@ select (
           and role_1.deprecated_by_id is null
         )
       ) as counted
-    )),
-    ',"edges":',
-    coalesce(
-      concat(
-        '[',
-        group_concat(concat(
-          '{"rank":',
-          json_quote(page_1.n),
-          ',"node":',
-          coalesce(page_1.c1, 'null'),
-          ',"salary":',
-          coalesce(page_1.c2, 'null'),
-          '}'
-        ), ','),
-        ']'
-      ),
-      'null'
     ),
-    '}'
+    ',"edges":[',
+    string_agg(concat(
+      '{"rank":',
+      page_1.n,
+      ',"node":',
+      coalesce(page_1.c1, 'null'),
+      ',"salary":',
+      coalesce(page_1.c2, 'null'),
+      '}'
+    ), ','),
+    ']}'
   )
   from (
     select
@@ -54,123 +47,118 @@ select (
         (
           select concat(
             '{"median":',
-            coalesce(
-              json_object(
-                'display',
+            coalesce(json_object(
+              'display',
+              coalesce(
                 coalesce(
-                  coalesce(
-                    case
-                      when coalesce(
-                        coalesce(
-                          pay_cell_1.annual_p50,
-                          case
-                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                          end
-                        ),
-                        coalesce(
-                          pay_cell_1.annual_p50_bound,
-                          case
-                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                          end
-                        )
-                      ) is not null then (case coalesce(
+                  case
+                    when coalesce(
+                      coalesce(
+                        pay_cell_1.annual_p50,
+                        case
+                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                        end
+                      ),
+                      coalesce(
+                        pay_cell_1.annual_p50_bound,
+                        case
+                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                        end
+                      )
+                    ) is not null then (case coalesce(
+                      pay_cell_1.currency,
+                      (
+                        select currency_of.currency
+                        from location as currency_of
+                        where currency_of.id = ?
+                      )
+                    )
+                      when 'USD' then '$'
+                      when 'EUR' then '€'
+                      when 'GBP' then '£'
+                      else (coalesce(
                         pay_cell_1.currency,
                         (
                           select currency_of.currency
                           from location as currency_of
                           where currency_of.id = ?
                         )
+                      ) || ' ')
+                    end || format('%,d', coalesce(
+                      coalesce(
+                        pay_cell_1.annual_p50,
+                        case
+                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                        end
+                      ),
+                      coalesce(
+                        pay_cell_1.annual_p50_bound,
+                        case
+                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                        end
                       )
-                        when 'USD' then '$'
-                        when 'EUR' then '€'
-                        when 'GBP' then '£'
-                        else (coalesce(
-                          pay_cell_1.currency,
-                          (
-                            select currency_of.currency
-                            from location as currency_of
-                            where currency_of.id = ?
-                          )
-                        ) || ' ')
-                      end || format('%,d', coalesce(
-                        coalesce(
-                          pay_cell_1.annual_p50,
-                          case
-                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                          end
-                        ),
-                        coalesce(
-                          pay_cell_1.annual_p50_bound,
-                          case
-                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                          end
-                        )
-                      ) / 100) || case coalesce(
-                        coalesce(
-                          pay_cell_1.annual_p50,
-                          case
-                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                          end
-                        ),
-                        coalesce(
-                          pay_cell_1.annual_p50_bound,
-                          case
-                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                          end
-                        )
-                      ) % 100 when 0 then '' else format('.%02d', coalesce(
-                        coalesce(
-                          pay_cell_1.annual_p50,
-                          case
-                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                          end
-                        ),
-                        coalesce(
-                          pay_cell_1.annual_p50_bound,
-                          case
-                            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                          end
-                        )
-                      ) % 100) end || case case
-                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-                        else pay_cell_1.annual_p50_status
-                      end
-                        when 'TOP_CODED' then ' or more'
-                        when 'BOTTOM_CODED' then ' or less'
-                        else ''
-                      end)
-                    end,
-                    case case
+                    ) / 100) || case coalesce(
+                      coalesce(
+                        pay_cell_1.annual_p50,
+                        case
+                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                        end
+                      ),
+                      coalesce(
+                        pay_cell_1.annual_p50_bound,
+                        case
+                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                        end
+                      )
+                    ) % 100 when 0 then '' else format('.%02d', coalesce(
+                      coalesce(
+                        pay_cell_1.annual_p50,
+                        case
+                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                        end
+                      ),
+                      coalesce(
+                        pay_cell_1.annual_p50_bound,
+                        case
+                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                        end
+                      )
+                    ) % 100) end || case case
                       when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
                       else pay_cell_1.annual_p50_status
                     end
-                      when 'NOT_RELEASED' then 'Not released'
-                      when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                      when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                      when 'WITHHELD_PRIVACY' then 'Withheld'
-                      when 'NOT_APPLICABLE' then 'Not applicable'
-                      when 'NOT_COLLECTED' then 'Not collected'
-                    end
-                  ),
-                  'Not held'
-                )
-              ),
-              'null'
-            ),
+                      when 'TOP_CODED' then ' or more'
+                      when 'BOTTOM_CODED' then ' or less'
+                      else ''
+                    end)
+                  end,
+                  case case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+                    else pay_cell_1.annual_p50_status
+                  end
+                    when 'NOT_RELEASED' then 'Not released'
+                    when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                    when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                    when 'WITHHELD_PRIVACY' then 'Withheld'
+                    when 'NOT_APPLICABLE' then 'Not applicable'
+                    when 'NOT_COLLECTED' then 'Not collected'
+                  end
+                ),
+                'Not held'
+              )
+            ), 'null'),
             ',"employment":',
-            coalesce(
-              case
-                when pay_cell_1.id is not null then json_object('count', pay_cell_1.employment)
-              end,
-              'null'
-            ),
+            coalesce(case
+              when pay_cell_1.id is not null then concat(
+                '{"count":',
+                coalesce(cast(pay_cell_1.employment as text), 'null'),
+                '}'
+              )
+            end, 'null'),
             ',"referencePeriod":',
-            coalesce(
-              case
-                when pay_cell_1.period_end is not null then json_object('label', pay_cell_1.period_label)
-              end,
-              'null'
-            ),
+            coalesce(case
+              when pay_cell_1.period_end is not null then json_object('label', pay_cell_1.period_label)
+            end, 'null'),
             '}'
           )
           from dataset as dataset_1

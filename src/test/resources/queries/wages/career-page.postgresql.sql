@@ -8,14 +8,18 @@ select
     else 'DEPRECATED'
   end,
   (
-    select json_build_object('slug', role_2.slug)
+    select concat(
+      '{"slug":',
+      to_json((role_2.slug)::text)::text,
+      '}'
+    )
     from role as role_2
     where role_2.id = role_1.replaced_by_id
   ),
   role_1.updated_at,
   (
-    select json_build_object(
-      'availability',
+    select concat(
+      '{"availability":"',
       case
         when pay_cell_1.id is null then case
           when exists (
@@ -88,8 +92,8 @@ select
           else 'PUBLISHED'
         end
       end,
-      'match',
-      case
+      '","match":',
+      coalesce('"' || case
         when pay_cell_1.id is null then cast(null as varchar)
         when pay_cell_1.location_id = ? then case
           when (
@@ -121,126 +125,147 @@ select
           ) then 'BROADER_LOCATION'
           else 'BROADER_LOCATION_AND_ROLE'
         end
-      end,
-      'location',
-      (
-        select json_build_object('name', location_1.name, 'kind', location_1.kind)
+      end || '"', 'null'),
+      ',"location":',
+      coalesce((
+        select concat(
+          '{"name":',
+          to_json((location_1.name)::text)::text,
+          ',"kind":"',
+          location_1.kind,
+          '"}'
+        )
         from location as location_1
         where location_1.id = coalesce(
           pay_cell_1.location_id,
           ?
         )
+      ), 'null'),
+      ',"mean":{"amount":',
+      coalesce(cast(trim_scale(case
+        when pay_cell_1.currency = upper(?) then coalesce(
+          pay_cell_1.annual_mean,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+          end
+        )
+      end * 0.01) as text), 'null'),
+      ',"status":"',
+      coalesce(
+        case
+          when (
+            pay_cell_1.currency <> upper(?)
+            and coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) is not null
+          ) then 'NOT_APPLICABLE'
+          else case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+            else pay_cell_1.annual_mean_status
+          end
+        end,
+        'MISSING'
       ),
-      'mean',
-      json_build_object(
-        'amount',
-        trim_scale(case
+      '","atLeast":',
+      coalesce(cast(trim_scale(case
+        when case
+          when (
+            pay_cell_1.currency <> upper(?)
+            and coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) is not null
+          ) then 'NOT_APPLICABLE'
+          else case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+            else pay_cell_1.annual_mean_status
+          end
+        end = 'TOP_CODED' then case
           when pay_cell_1.currency = upper(?) then coalesce(
-            pay_cell_1.annual_mean,
+            pay_cell_1.annual_mean_bound,
             case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
             end
           )
-        end * 0.01),
-        'status',
+        end
+      end * 0.01) as text), 'null'),
+      ',"currency":',
+      to_json((coalesce(
+        upper(?),
+        coalesce(
+          pay_cell_1.currency,
+          (
+            select currency_of.currency
+            from location as currency_of
+            where currency_of.id = coalesce(
+              pay_cell_1.location_id,
+              ?
+            )
+          )
+        )
+      ))::text)::text,
+      ',"per":"',
+      'YEAR',
+      '","display":',
+      to_json((coalesce(
         coalesce(
           case
-            when (
-              pay_cell_1.currency <> upper(?)
-              and coalesce(
-                coalesce(
-                  pay_cell_1.annual_mean,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_mean_bound,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                  end
-                )
-              ) is not null
-            ) then 'NOT_APPLICABLE'
-            else case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-              else pay_cell_1.annual_mean_status
-            end
-          end,
-          'MISSING'
-        ),
-        'atLeast',
-        trim_scale(case
-          when case
-            when (
-              pay_cell_1.currency <> upper(?)
-              and coalesce(
-                coalesce(
-                  pay_cell_1.annual_mean,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_mean_bound,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                  end
-                )
-              ) is not null
-            ) then 'NOT_APPLICABLE'
-            else case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-              else pay_cell_1.annual_mean_status
-            end
-          end = 'TOP_CODED' then case
-            when pay_cell_1.currency = upper(?) then coalesce(
-              pay_cell_1.annual_mean_bound,
+            when coalesce(
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_mean,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                  end
+                )
+              end,
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_mean_bound,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                  end
+                )
               end
-            )
-          end
-        end * 0.01),
-        'currency',
-        coalesce(
-          upper(?),
-          coalesce(
-            pay_cell_1.currency,
-            (
-              select currency_of.currency
-              from location as currency_of
-              where currency_of.id = coalesce(
-                pay_cell_1.location_id,
-                ?
+            ) is not null then (case coalesce(
+              upper(?),
+              coalesce(
+                pay_cell_1.currency,
+                (
+                  select currency_of.currency
+                  from location as currency_of
+                  where currency_of.id = coalesce(
+                    pay_cell_1.location_id,
+                    ?
+                  )
+                )
               )
             )
-          )
-        ),
-        'per',
-        'YEAR',
-        'display',
-        coalesce(
-          coalesce(
-            case
-              when coalesce(
-                case
-                  when pay_cell_1.currency = upper(?) then coalesce(
-                    pay_cell_1.annual_mean,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                    end
-                  )
-                end,
-                case
-                  when pay_cell_1.currency = upper(?) then coalesce(
-                    pay_cell_1.annual_mean_bound,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                    end
-                  )
-                end
-              ) is not null then (case coalesce(
+              when 'USD' then '$'
+              when 'EUR' then '€'
+              when 'GBP' then '£'
+              else (coalesce(
                 upper(?),
                 coalesce(
                   pay_cell_1.currency,
@@ -253,104 +278,59 @@ select
                     )
                   )
                 )
-              )
-                when 'USD' then '$'
-                when 'EUR' then '€'
-                when 'GBP' then '£'
-                else (coalesce(
-                  upper(?),
-                  coalesce(
-                    pay_cell_1.currency,
-                    (
-                      select currency_of.currency
-                      from location as currency_of
-                      where currency_of.id = coalesce(
-                        pay_cell_1.location_id,
-                        ?
-                      )
-                    )
-                  )
-                ) || ' ')
-              end || to_char(coalesce(
-                case
-                  when pay_cell_1.currency = upper(?) then coalesce(
-                    pay_cell_1.annual_mean,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                    end
-                  )
-                end,
-                case
-                  when pay_cell_1.currency = upper(?) then coalesce(
-                    pay_cell_1.annual_mean_bound,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                    end
-                  )
-                end
-              ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                case
-                  when pay_cell_1.currency = upper(?) then coalesce(
-                    pay_cell_1.annual_mean,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                    end
-                  )
-                end,
-                case
-                  when pay_cell_1.currency = upper(?) then coalesce(
-                    pay_cell_1.annual_mean_bound,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                    end
-                  )
-                end
-              ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                case
-                  when pay_cell_1.currency = upper(?) then coalesce(
-                    pay_cell_1.annual_mean,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                    end
-                  )
-                end,
-                case
-                  when pay_cell_1.currency = upper(?) then coalesce(
-                    pay_cell_1.annual_mean_bound,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                    end
-                  )
-                end
-              ) % 100, 'FM00') end || case case
-                when (
-                  pay_cell_1.currency <> upper(?)
-                  and coalesce(
-                    coalesce(
-                      pay_cell_1.annual_mean,
-                      case
-                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                      end
-                    ),
-                    coalesce(
-                      pay_cell_1.annual_mean_bound,
-                      case
-                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                      end
-                    )
-                  ) is not null
-                ) then 'NOT_APPLICABLE'
-                else case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-                  else pay_cell_1.annual_mean_status
-                end
+              ) || ' ')
+            end || to_char(coalesce(
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_mean,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                  end
+                )
+              end,
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_mean_bound,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                  end
+                )
               end
-                when 'TOP_CODED' then ' or more'
-                when 'BOTTOM_CODED' then ' or less'
-                else ''
-              end)
-            end,
-            case case
+            ) / 100, 'FM999,999,999,999,990') || case coalesce(
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_mean,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                  end
+                )
+              end,
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_mean_bound,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                  end
+                )
+              end
+            ) % 100 when 0 then '' else '.' || to_char(coalesce(
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_mean,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                  end
+                )
+              end,
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_mean_bound,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                  end
+                )
+              end
+            ) % 100, 'FM00') end || case case
               when (
                 pay_cell_1.currency <> upper(?)
                 and coalesce(
@@ -373,127 +353,169 @@ select
                 else pay_cell_1.annual_mean_status
               end
             end
-              when 'NOT_RELEASED' then 'Not released'
-              when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-              when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-              when 'WITHHELD_PRIVACY' then 'Withheld'
-              when 'NOT_APPLICABLE' then 'Not applicable'
-              when 'NOT_COLLECTED' then 'Not collected'
+              when 'TOP_CODED' then ' or more'
+              when 'BOTTOM_CODED' then ' or less'
+              else ''
+            end)
+          end,
+          case case
+            when (
+              pay_cell_1.currency <> upper(?)
+              and coalesce(
+                coalesce(
+                  pay_cell_1.annual_mean,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_mean_bound,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                  end
+                )
+              ) is not null
+            ) then 'NOT_APPLICABLE'
+            else case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+              else pay_cell_1.annual_mean_status
             end
-          ),
-          'Not held'
+          end
+            when 'NOT_RELEASED' then 'Not released'
+            when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+            when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+            when 'WITHHELD_PRIVACY' then 'Withheld'
+            when 'NOT_APPLICABLE' then 'Not applicable'
+            when 'NOT_COLLECTED' then 'Not collected'
+          end
+        ),
+        'Not held'
+      ))::text)::text,
+      '},"median":{"amount":',
+      coalesce(cast(trim_scale(case
+        when pay_cell_1.currency = upper(?) then coalesce(
+          pay_cell_1.annual_p50,
+          case
+            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+          end
         )
+      end * 0.01) as text), 'null'),
+      ',"status":"',
+      coalesce(
+        case
+          when (
+            pay_cell_1.currency <> upper(?)
+            and coalesce(
+              coalesce(
+                pay_cell_1.annual_p50,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_p50_bound,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                end
+              )
+            ) is not null
+          ) then 'NOT_APPLICABLE'
+          else case
+            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+            else pay_cell_1.annual_p50_status
+          end
+        end,
+        'MISSING'
       ),
-      'median',
-      json_build_object(
-        'amount',
-        trim_scale(case
+      '","atLeast":',
+      coalesce(cast(trim_scale(case
+        when case
+          when (
+            pay_cell_1.currency <> upper(?)
+            and coalesce(
+              coalesce(
+                pay_cell_1.annual_p50,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_p50_bound,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                end
+              )
+            ) is not null
+          ) then 'NOT_APPLICABLE'
+          else case
+            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+            else pay_cell_1.annual_p50_status
+          end
+        end = 'TOP_CODED' then case
           when pay_cell_1.currency = upper(?) then coalesce(
-            pay_cell_1.annual_p50,
+            pay_cell_1.annual_p50_bound,
             case
-              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
             end
           )
-        end * 0.01),
-        'status',
+        end
+      end * 0.01) as text), 'null'),
+      ',"currency":',
+      to_json((coalesce(
+        upper(?),
+        coalesce(
+          pay_cell_1.currency,
+          (
+            select currency_of.currency
+            from location as currency_of
+            where currency_of.id = coalesce(
+              pay_cell_1.location_id,
+              ?
+            )
+          )
+        )
+      ))::text)::text,
+      ',"per":"',
+      'YEAR',
+      '","display":',
+      to_json((coalesce(
         coalesce(
           case
-            when (
-              pay_cell_1.currency <> upper(?)
-              and coalesce(
-                coalesce(
-                  pay_cell_1.annual_p50,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_p50_bound,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                  end
-                )
-              ) is not null
-            ) then 'NOT_APPLICABLE'
-            else case
-              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-              else pay_cell_1.annual_p50_status
-            end
-          end,
-          'MISSING'
-        ),
-        'atLeast',
-        trim_scale(case
-          when case
-            when (
-              pay_cell_1.currency <> upper(?)
-              and coalesce(
-                coalesce(
-                  pay_cell_1.annual_p50,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_p50_bound,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                  end
-                )
-              ) is not null
-            ) then 'NOT_APPLICABLE'
-            else case
-              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-              else pay_cell_1.annual_p50_status
-            end
-          end = 'TOP_CODED' then case
-            when pay_cell_1.currency = upper(?) then coalesce(
-              pay_cell_1.annual_p50_bound,
+            when coalesce(
               case
-                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_p50,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                  end
+                )
+              end,
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_p50_bound,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                  end
+                )
               end
-            )
-          end
-        end * 0.01),
-        'currency',
-        coalesce(
-          upper(?),
-          coalesce(
-            pay_cell_1.currency,
-            (
-              select currency_of.currency
-              from location as currency_of
-              where currency_of.id = coalesce(
-                pay_cell_1.location_id,
-                ?
+            ) is not null then (case coalesce(
+              upper(?),
+              coalesce(
+                pay_cell_1.currency,
+                (
+                  select currency_of.currency
+                  from location as currency_of
+                  where currency_of.id = coalesce(
+                    pay_cell_1.location_id,
+                    ?
+                  )
+                )
               )
             )
-          )
-        ),
-        'per',
-        'YEAR',
-        'display',
-        coalesce(
-          coalesce(
-            case
-              when coalesce(
-                case
-                  when pay_cell_1.currency = upper(?) then coalesce(
-                    pay_cell_1.annual_p50,
-                    case
-                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                    end
-                  )
-                end,
-                case
-                  when pay_cell_1.currency = upper(?) then coalesce(
-                    pay_cell_1.annual_p50_bound,
-                    case
-                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                    end
-                  )
-                end
-              ) is not null then (case coalesce(
+              when 'USD' then '$'
+              when 'EUR' then '€'
+              when 'GBP' then '£'
+              else (coalesce(
                 upper(?),
                 coalesce(
                   pay_cell_1.currency,
@@ -506,104 +528,59 @@ select
                     )
                   )
                 )
-              )
-                when 'USD' then '$'
-                when 'EUR' then '€'
-                when 'GBP' then '£'
-                else (coalesce(
-                  upper(?),
-                  coalesce(
-                    pay_cell_1.currency,
-                    (
-                      select currency_of.currency
-                      from location as currency_of
-                      where currency_of.id = coalesce(
-                        pay_cell_1.location_id,
-                        ?
-                      )
-                    )
-                  )
-                ) || ' ')
-              end || to_char(coalesce(
-                case
-                  when pay_cell_1.currency = upper(?) then coalesce(
-                    pay_cell_1.annual_p50,
-                    case
-                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                    end
-                  )
-                end,
-                case
-                  when pay_cell_1.currency = upper(?) then coalesce(
-                    pay_cell_1.annual_p50_bound,
-                    case
-                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                    end
-                  )
-                end
-              ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                case
-                  when pay_cell_1.currency = upper(?) then coalesce(
-                    pay_cell_1.annual_p50,
-                    case
-                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                    end
-                  )
-                end,
-                case
-                  when pay_cell_1.currency = upper(?) then coalesce(
-                    pay_cell_1.annual_p50_bound,
-                    case
-                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                    end
-                  )
-                end
-              ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                case
-                  when pay_cell_1.currency = upper(?) then coalesce(
-                    pay_cell_1.annual_p50,
-                    case
-                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                    end
-                  )
-                end,
-                case
-                  when pay_cell_1.currency = upper(?) then coalesce(
-                    pay_cell_1.annual_p50_bound,
-                    case
-                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                    end
-                  )
-                end
-              ) % 100, 'FM00') end || case case
-                when (
-                  pay_cell_1.currency <> upper(?)
-                  and coalesce(
-                    coalesce(
-                      pay_cell_1.annual_p50,
-                      case
-                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                      end
-                    ),
-                    coalesce(
-                      pay_cell_1.annual_p50_bound,
-                      case
-                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                      end
-                    )
-                  ) is not null
-                ) then 'NOT_APPLICABLE'
-                else case
-                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-                  else pay_cell_1.annual_p50_status
-                end
+              ) || ' ')
+            end || to_char(coalesce(
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_p50,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                  end
+                )
+              end,
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_p50_bound,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                  end
+                )
               end
-                when 'TOP_CODED' then ' or more'
-                when 'BOTTOM_CODED' then ' or less'
-                else ''
-              end)
-            end,
-            case case
+            ) / 100, 'FM999,999,999,999,990') || case coalesce(
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_p50,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                  end
+                )
+              end,
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_p50_bound,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                  end
+                )
+              end
+            ) % 100 when 0 then '' else '.' || to_char(coalesce(
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_p50,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                  end
+                )
+              end,
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_p50_bound,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                  end
+                )
+              end
+            ) % 100, 'FM00') end || case case
               when (
                 pay_cell_1.currency <> upper(?)
                 and coalesce(
@@ -626,70 +603,103 @@ select
                 else pay_cell_1.annual_p50_status
               end
             end
-              when 'NOT_RELEASED' then 'Not released'
-              when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-              when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-              when 'WITHHELD_PRIVACY' then 'Withheld'
-              when 'NOT_APPLICABLE' then 'Not applicable'
-              when 'NOT_COLLECTED' then 'Not collected'
+              when 'TOP_CODED' then ' or more'
+              when 'BOTTOM_CODED' then ' or less'
+              else ''
+            end)
+          end,
+          case case
+            when (
+              pay_cell_1.currency <> upper(?)
+              and coalesce(
+                coalesce(
+                  pay_cell_1.annual_p50,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_p50_bound,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                  end
+                )
+              ) is not null
+            ) then 'NOT_APPLICABLE'
+            else case
+              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+              else pay_cell_1.annual_p50_status
             end
-          ),
-          'Not held'
-        )
-      ),
-      'sampleSize',
-      case
-        when pay_cell_1.sample_count is not null then json_build_object(
-          'count',
+          end
+            when 'NOT_RELEASED' then 'Not released'
+            when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+            when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+            when 'WITHHELD_PRIVACY' then 'Withheld'
+            when 'NOT_APPLICABLE' then 'Not applicable'
+            when 'NOT_COLLECTED' then 'Not collected'
+          end
+        ),
+        'Not held'
+      ))::text)::text,
+      '},"sampleSize":',
+      coalesce(case
+        when pay_cell_1.sample_count is not null then concat(
+          '{"count":',
           pay_cell_1.sample_count,
-          'unit',
+          ',"unit":"',
           pay_cell_1.sample_unit,
-          'banded',
-          pay_cell_1.sample_banded
+          '","banded":',
+          case pay_cell_1.sample_banded when true then 'true' when false then 'false' else 'null' end,
+          '}'
         )
-      end,
-      'updatedAt',
-      pay_cell_1.updated_at,
-      'caveats',
-      (
-        select coalesce(json_agg(json_build_object(
-          'code',
-          coalesce(
-            case possible_1.number
-              when 0 then 'RESIDUAL_OCCUPATION'
-              when 1 then 'SHARED_OCCUPATION_GROUP'
-              when 2 then 'TOP_CODED'
-              when 3 then 'ANNUAL_ONLY'
-              when 4 then 'HOURLY_ONLY'
-              when 5 then 'NO_PRICE_LEVEL'
-              when 6 then 'NO_CONSUMER_PRICES'
-              when 7 then 'NO_EXCHANGE_RATE'
-              when 8 then 'SMALL_SAMPLE'
-              when 9 then 'STALE'
-              when 10 then 'MODELLED'
-              when 11 then 'EXCLUDES_SELF_EMPLOYED'
-            end,
-            ''
-          ),
-          'text',
-          coalesce(
-            case possible_1.number
-              when 0 then 'The figures are of an ''All Other'' code, which is a mixture of occupations that have no code of their own.'
-              when 1 then 'The figures are of a group that other roles fall into too; they were not measured for this role alone.'
-              when 2 then 'Some of the figures reach the publisher''s ceiling: only a floor is known of them.'
-              when 3 then 'Pay is published per year only, because people in the occupation do not work 2,080 hours a year: none per hour follows from it.'
-              when 4 then 'Pay is published per hour only, because people in the occupation do not work 2,080 hours a year: none per year follows from it.'
-              when 5 then 'No regional price level is held for the place in the period of the figures, so they cannot be adjusted for prices.'
-              when 6 then 'No index of consumer prices is held for both months, so the figures cannot be restated in the prices of another.'
-              when 7 then 'The figures are in another currency, and no rates of exchange are held.'
-              when 8 then 'The figures rest on fewer than 30 answers.'
-              when 9 then 'The source has brought out a newer edition, which is held and has no figures for this cell.'
-              when 10 then 'The figures come from a model, not from a count.'
-              when 11 then 'Employers were asked: people who work for themselves are left out.'
-            end,
-            ''
-          )
-        ) order by coalesce(possible_1.number, 0) asc), '[]'::json)
+      end, 'null'),
+      ',"updatedAt":',
+      coalesce(to_json((pay_cell_1.updated_at)::text)::text, 'null'),
+      ',"caveats":',
+      coalesce((
+        select concat(
+          '[',
+          string_agg(concat(
+            '{"code":"',
+            coalesce(
+              case possible_1.number
+                when 0 then 'RESIDUAL_OCCUPATION'
+                when 1 then 'SHARED_OCCUPATION_GROUP'
+                when 2 then 'TOP_CODED'
+                when 3 then 'ANNUAL_ONLY'
+                when 4 then 'HOURLY_ONLY'
+                when 5 then 'NO_PRICE_LEVEL'
+                when 6 then 'NO_CONSUMER_PRICES'
+                when 7 then 'NO_EXCHANGE_RATE'
+                when 8 then 'SMALL_SAMPLE'
+                when 9 then 'STALE'
+                when 10 then 'MODELLED'
+                when 11 then 'EXCLUDES_SELF_EMPLOYED'
+              end,
+              ''
+            ),
+            '","text":',
+            to_json((coalesce(
+              case possible_1.number
+                when 0 then 'The figures are of an ''All Other'' code, which is a mixture of occupations that have no code of their own.'
+                when 1 then 'The figures are of a group that other roles fall into too; they were not measured for this role alone.'
+                when 2 then 'Some of the figures reach the publisher''s ceiling: only a floor is known of them.'
+                when 3 then 'Pay is published per year only, because people in the occupation do not work 2,080 hours a year: none per hour follows from it.'
+                when 4 then 'Pay is published per hour only, because people in the occupation do not work 2,080 hours a year: none per year follows from it.'
+                when 5 then 'No regional price level is held for the place in the period of the figures, so they cannot be adjusted for prices.'
+                when 6 then 'No index of consumer prices is held for both months, so the figures cannot be restated in the prices of another.'
+                when 7 then 'The figures are in another currency, and no rates of exchange are held.'
+                when 8 then 'The figures rest on fewer than 30 answers.'
+                when 9 then 'The source has brought out a newer edition, which is held and has no figures for this cell.'
+                when 10 then 'The figures come from a model, not from a count.'
+                when 11 then 'Employers were asked: people who work for themselves are left out.'
+              end,
+              ''
+            ))::text)::text,
+            '}'
+          ), ',' order by coalesce(possible_1.number, 0) asc),
+          ']'
+        )
         from (
           select 0 as number
           union all
@@ -818,22 +828,24 @@ select
             and pay_cell_1.method = 'EMPLOYER_SURVEY'
           )
         )
-      ),
-      'source',
-      (
-        select json_build_object(
-          'id',
-          source_2.public_id,
-          'name',
-          source_2.name,
-          'url',
-          source_2.url
+      ), 'null'),
+      ',"source":',
+      coalesce((
+        select concat(
+          '{"id":',
+          to_json((source_2.public_id)::text)::text,
+          ',"name":',
+          to_json((source_2.name)::text)::text,
+          ',"url":',
+          coalesce(to_json((source_2.url)::text)::text, 'null'),
+          '}'
         )
         from release as release_2
           join source as source_2
             on source_2.id = release_2.source_id
         where release_2.id = pay_cell_1.release_id
-      )
+      ), 'null'),
+      '}'
     )
     from dataset as dataset_1
       left outer join pay_cell as pay_cell_1
@@ -862,19 +874,23 @@ select
         )
   ),
   (
-    select coalesce(json_agg(top_1.c0 order by top_1.k0 asc, top_1.k1 asc, top_1.k2 asc), '[]'::json)
+    select concat(
+      '[',
+      string_agg(top_1.c0, ',' order by top_1.k0 asc, top_1.k1 asc, top_1.k2 asc),
+      ']'
+    )
     from (
       select
-        json_build_object(
-          'id',
-          responsibility_1.public_id,
-          'text',
-          responsibility_1.text,
-          'importance',
-          (
-            select json_build_object(
-              'normalized',
-              trim_scale((((cast(
+        concat(
+          '{"id":',
+          to_json((responsibility_1.public_id)::text)::text,
+          ',"text":',
+          to_json((responsibility_1.text)::text)::text,
+          ',"importance":',
+          coalesce((
+            select concat(
+              '{"normalized":',
+              coalesce(cast(trim_scale((((cast(
                 (responsibility_1.importance_value - (cast(rating_scale_1.minimum as bigint) * 100))
                 as bigint
               ) * 20000) + cast(
@@ -883,13 +899,15 @@ select
               )) / (cast(
                 ((cast(rating_scale_1.maximum as bigint) * 100) - (cast(rating_scale_1.minimum as bigint) * 100))
                 as bigint
-              ) * 2)) * 0.0001)
+              ) * 2)) * 0.0001) as text), 'null'),
+              '}'
             )
             from rating_scale as rating_scale_1
             where rating_scale_1.id = responsibility_1.importance_scale_id
-          ),
-          'origin',
-          responsibility_1.origin
+          ), 'null'),
+          ',"origin":"',
+          responsibility_1.origin,
+          '"}'
         ) as c0,
         responsibility_1.release_id as k0,
         responsibility_1.rank as k1,
@@ -901,18 +919,20 @@ select
     ) as top_1
   ),
   (
-    select json_build_object(
-      'edges',
-      coalesce(json_agg(json_build_object(
-        'rank',
+    select concat(
+      '{"edges":[',
+      string_agg(concat(
+        '{"rank":',
         page_1.n,
-        'node',
-        page_1.c1,
-        'percentDifference',
-        page_1.c2,
-        'distinguishable',
-        page_1.c3
-      ) order by page_1.n asc), '[]'::json)
+        ',"node":',
+        coalesce(page_1.c1, 'null'),
+        ',"percentDifference":',
+        coalesce(cast(page_1.c2 as text), 'null'),
+        ',"distinguishable":',
+        case page_1.c3 when true then 'true' when false then 'false' else 'null' end,
+        '}'
+      ), ',' order by page_1.n asc),
+      ']}'
     )
     from (
       select
@@ -921,152 +941,156 @@ select
       from (
         select
           0 as c0,
-          json_build_object(
-            'location',
-            (
-              select json_build_object('slug', location_5.slug, 'name', location_5.name)
+          concat(
+            '{"location":',
+            coalesce((
+              select concat(
+                '{"slug":',
+                to_json((location_5.slug)::text)::text,
+                ',"name":',
+                to_json((location_5.name)::text)::text,
+                '}'
+              )
               from location as location_5
               where location_5.id = pay_cell_4.location_id
+            ), 'null'),
+            ',"median":{"amount":',
+            coalesce(cast(trim_scale(coalesce(
+              pay_cell_4.annual_p50,
+              case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+              end
+            ) * 0.01) as text), 'null'),
+            ',"status":"',
+            coalesce(
+              case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
+                else pay_cell_4.annual_p50_status
+              end,
+              'MISSING'
             ),
-            'median',
-            json_build_object(
-              'amount',
-              trim_scale(coalesce(
-                pay_cell_4.annual_p50,
+            '","atLeast":',
+            coalesce(cast(trim_scale(case
+              when case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
+                else pay_cell_4.annual_p50_status
+              end = 'TOP_CODED' then coalesce(
+                pay_cell_4.annual_p50_bound,
                 case
-                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
                 end
-              ) * 0.01),
-              'status',
+              )
+            end * 0.01) as text), 'null'),
+            ',"currency":',
+            to_json((coalesce(
+              pay_cell_4.currency,
+              (
+                select currency_of.currency
+                from location as currency_of
+                where currency_of.id = pay_cell_4.location_id
+              )
+            ))::text)::text,
+            ',"per":"',
+            'YEAR',
+            '","display":',
+            to_json((coalesce(
               coalesce(
                 case
-                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
-                  else pay_cell_4.annual_p50_status
-                end,
-                'MISSING'
-              ),
-              'atLeast',
-              trim_scale(case
-                when case
-                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
-                  else pay_cell_4.annual_p50_status
-                end = 'TOP_CODED' then coalesce(
-                  pay_cell_4.annual_p50_bound,
-                  case
-                    when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                  end
-                )
-              end * 0.01),
-              'currency',
-              coalesce(
-                pay_cell_4.currency,
-                (
-                  select currency_of.currency
-                  from location as currency_of
-                  where currency_of.id = pay_cell_4.location_id
-                )
-              ),
-              'per',
-              'YEAR',
-              'display',
-              coalesce(
-                coalesce(
-                  case
-                    when coalesce(
-                      coalesce(
-                        pay_cell_4.annual_p50,
-                        case
-                          when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                        end
-                      ),
-                      coalesce(
-                        pay_cell_4.annual_p50_bound,
-                        case
-                          when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                        end
-                      )
-                    ) is not null then (case coalesce(
+                  when coalesce(
+                    coalesce(
+                      pay_cell_4.annual_p50,
+                      case
+                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_4.annual_p50_bound,
+                      case
+                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                      end
+                    )
+                  ) is not null then (case coalesce(
+                    pay_cell_4.currency,
+                    (
+                      select currency_of.currency
+                      from location as currency_of
+                      where currency_of.id = pay_cell_4.location_id
+                    )
+                  )
+                    when 'USD' then '$'
+                    when 'EUR' then '€'
+                    when 'GBP' then '£'
+                    else (coalesce(
                       pay_cell_4.currency,
                       (
                         select currency_of.currency
                         from location as currency_of
                         where currency_of.id = pay_cell_4.location_id
                       )
+                    ) || ' ')
+                  end || to_char(coalesce(
+                    coalesce(
+                      pay_cell_4.annual_p50,
+                      case
+                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_4.annual_p50_bound,
+                      case
+                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                      end
                     )
-                      when 'USD' then '$'
-                      when 'EUR' then '€'
-                      when 'GBP' then '£'
-                      else (coalesce(
-                        pay_cell_4.currency,
-                        (
-                          select currency_of.currency
-                          from location as currency_of
-                          where currency_of.id = pay_cell_4.location_id
-                        )
-                      ) || ' ')
-                    end || to_char(coalesce(
-                      coalesce(
-                        pay_cell_4.annual_p50,
-                        case
-                          when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                        end
-                      ),
-                      coalesce(
-                        pay_cell_4.annual_p50_bound,
-                        case
-                          when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                        end
-                      )
-                    ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                      coalesce(
-                        pay_cell_4.annual_p50,
-                        case
-                          when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                        end
-                      ),
-                      coalesce(
-                        pay_cell_4.annual_p50_bound,
-                        case
-                          when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                        end
-                      )
-                    ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                      coalesce(
-                        pay_cell_4.annual_p50,
-                        case
-                          when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                        end
-                      ),
-                      coalesce(
-                        pay_cell_4.annual_p50_bound,
-                        case
-                          when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                        end
-                      )
-                    ) % 100, 'FM00') end || case case
-                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
-                      else pay_cell_4.annual_p50_status
-                    end
-                      when 'TOP_CODED' then ' or more'
-                      when 'BOTTOM_CODED' then ' or less'
-                      else ''
-                    end)
-                  end,
-                  case case
+                  ) / 100, 'FM999,999,999,999,990') || case coalesce(
+                    coalesce(
+                      pay_cell_4.annual_p50,
+                      case
+                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_4.annual_p50_bound,
+                      case
+                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                      end
+                    )
+                  ) % 100 when 0 then '' else '.' || to_char(coalesce(
+                    coalesce(
+                      pay_cell_4.annual_p50,
+                      case
+                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_4.annual_p50_bound,
+                      case
+                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                      end
+                    )
+                  ) % 100, 'FM00') end || case case
                     when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
                     else pay_cell_4.annual_p50_status
                   end
-                    when 'NOT_RELEASED' then 'Not released'
-                    when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                    when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                    when 'WITHHELD_PRIVACY' then 'Withheld'
-                    when 'NOT_APPLICABLE' then 'Not applicable'
-                    when 'NOT_COLLECTED' then 'Not collected'
-                  end
-                ),
-                'Not held'
-              )
-            )
+                    when 'TOP_CODED' then ' or more'
+                    when 'BOTTOM_CODED' then ' or less'
+                    else ''
+                  end)
+                end,
+                case case
+                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
+                  else pay_cell_4.annual_p50_status
+                end
+                  when 'NOT_RELEASED' then 'Not released'
+                  when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                  when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                  when 'WITHHELD_PRIVACY' then 'Withheld'
+                  when 'NOT_APPLICABLE' then 'Not applicable'
+                  when 'NOT_COLLECTED' then 'Not collected'
+                end
+              ),
+              'Not held'
+            ))::text)::text,
+            '}}'
           ) as c1,
           case
             when (((coalesce(
@@ -1363,223 +1387,228 @@ select
     ) as page_1
   ),
   (
-    select json_build_object(
-      'edges',
-      coalesce(json_agg(page_2.c0 order by page_2.k0 asc, page_2.k1 asc, page_2.k2 asc), '[]'::json)
+    select concat(
+      '{"edges":[',
+      string_agg(page_2.c0, ',' order by page_2.k0 asc, page_2.k1 asc, page_2.k2 asc),
+      ']}'
     )
     from (
       select
-        json_build_object(
-          'node',
-          json_build_object(
-            'role',
-            json_build_object('slug', role_3.slug, 'title', role_3.title),
-            'openings',
-            (
-              select json_build_object('count', demand_2.count, 'unit', demand_2.unit)
-              from demand as demand_2
-              where demand_2.id = (
-                select demand_1.id
-                from demand as demand_1
-                  join release as release_5
-                    on release_5.id = demand_1.release_id
-                  join source as source_4
-                    on source_4.id = release_5.source_id
-                where (
-                  demand_1.role_id = role_3.id
-                  and demand_1.location_id = ?
-                  and demand_1.measure = 'ADVERTISED_POSTINGS'
-                  and release_5.superseded_by_id is null
-                )
-                order by
-                  (release_5.source_id = release_4.source_id) desc,
-                  source_4.precedence asc,
-                  coalesce(demand_1.period_end, '') desc,
-                  demand_1.id desc
-                fetch next 1 rows only
-              )
-            ),
-            'averagePay',
-            (
-              select json_build_object(
-                'mean',
-                json_build_object(
-                  'amount',
-                  trim_scale(coalesce(
-                    pay_cell_7.annual_mean,
-                    case
-                      when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
-                    end
-                  ) * 0.01),
-                  'status',
-                  coalesce(
-                    case
-                      when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
-                      else pay_cell_7.annual_mean_status
-                    end,
-                    'MISSING'
-                  ),
-                  'atLeast',
-                  trim_scale(case
-                    when case
-                      when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
-                      else pay_cell_7.annual_mean_status
-                    end = 'TOP_CODED' then coalesce(
-                      pay_cell_7.annual_mean_bound,
-                      case
-                        when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
-                      end
-                    )
-                  end * 0.01),
-                  'currency',
-                  coalesce(
-                    pay_cell_7.currency,
-                    (
-                      select currency_of.currency
-                      from location as currency_of
-                      where currency_of.id = ?
-                    )
-                  ),
-                  'per',
-                  'YEAR',
-                  'display',
-                  coalesce(
-                    coalesce(
-                      case
-                        when coalesce(
-                          coalesce(
-                            pay_cell_7.annual_mean,
-                            case
-                              when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
-                            end
-                          ),
-                          coalesce(
-                            pay_cell_7.annual_mean_bound,
-                            case
-                              when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
-                            end
-                          )
-                        ) is not null then (case coalesce(
-                          pay_cell_7.currency,
-                          (
-                            select currency_of.currency
-                            from location as currency_of
-                            where currency_of.id = ?
-                          )
-                        )
-                          when 'USD' then '$'
-                          when 'EUR' then '€'
-                          when 'GBP' then '£'
-                          else (coalesce(
-                            pay_cell_7.currency,
-                            (
-                              select currency_of.currency
-                              from location as currency_of
-                              where currency_of.id = ?
-                            )
-                          ) || ' ')
-                        end || to_char(coalesce(
-                          coalesce(
-                            pay_cell_7.annual_mean,
-                            case
-                              when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
-                            end
-                          ),
-                          coalesce(
-                            pay_cell_7.annual_mean_bound,
-                            case
-                              when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
-                            end
-                          )
-                        ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                          coalesce(
-                            pay_cell_7.annual_mean,
-                            case
-                              when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
-                            end
-                          ),
-                          coalesce(
-                            pay_cell_7.annual_mean_bound,
-                            case
-                              when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
-                            end
-                          )
-                        ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                          coalesce(
-                            pay_cell_7.annual_mean,
-                            case
-                              when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
-                            end
-                          ),
-                          coalesce(
-                            pay_cell_7.annual_mean_bound,
-                            case
-                              when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
-                            end
-                          )
-                        ) % 100, 'FM00') end || case case
-                          when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
-                          else pay_cell_7.annual_mean_status
-                        end
-                          when 'TOP_CODED' then ' or more'
-                          when 'BOTTOM_CODED' then ' or less'
-                          else ''
-                        end)
-                      end,
-                      case case
-                        when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
-                        else pay_cell_7.annual_mean_status
-                      end
-                        when 'NOT_RELEASED' then 'Not released'
-                        when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                        when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                        when 'WITHHELD_PRIVACY' then 'Withheld'
-                        when 'NOT_APPLICABLE' then 'Not applicable'
-                        when 'NOT_COLLECTED' then 'Not collected'
-                      end
-                    ),
-                    'Not held'
-                  )
-                )
-              )
-              from dataset as dataset_2
-                left outer join pay_cell as pay_cell_7
-                  on pay_cell_7.id = coalesce(
-                    (
-                      select pay_cell_8.id
-                      from pay_cell as pay_cell_8
-                        join release as release_6
-                          on release_6.id = pay_cell_8.release_id
-                        join source as source_5
-                          on source_5.id = release_6.source_id
-                      where (
-                        pay_cell_8.location_id = ?
-                        and pay_cell_8.role_id = role_3.id
-                        and release_6.source_id = release_4.source_id
-                        and release_6.superseded_by_id is null
-                        and pay_cell_8.industry is null
-                        and pay_cell_8.ownership is null
-                      )
-                      order by
-                        source_5.precedence asc,
-                        coalesce(
-                          coalesce(pay_cell_8.period_end, pay_cell_8.updated_at),
-                          ''
-                        ) desc,
-                        pay_cell_8.id desc
-                      fetch next 1 rows only
-                    ),
-                    (
-                      select default_pay_3.pay_cell_id
-                      from default_pay as default_pay_3
-                      where (
-                        default_pay_3.role_id = role_3.id
-                        and default_pay_3.location_id = ?
-                      )
-                    )
-                  )
+        concat(
+          '{"node":{"role":{"slug":',
+          to_json((role_3.slug)::text)::text,
+          ',"title":',
+          to_json((role_3.title)::text)::text,
+          '},"openings":',
+          coalesce((
+            select concat(
+              '{"count":',
+              coalesce(cast(demand_2.count as text), 'null'),
+              ',"unit":"',
+              demand_2.unit,
+              '"}'
             )
-          )
+            from demand as demand_2
+            where demand_2.id = (
+              select demand_1.id
+              from demand as demand_1
+                join release as release_5
+                  on release_5.id = demand_1.release_id
+                join source as source_4
+                  on source_4.id = release_5.source_id
+              where (
+                demand_1.role_id = role_3.id
+                and demand_1.location_id = ?
+                and demand_1.measure = 'ADVERTISED_POSTINGS'
+                and release_5.superseded_by_id is null
+              )
+              order by
+                (release_5.source_id = release_4.source_id) desc,
+                source_4.precedence asc,
+                coalesce(demand_1.period_end, '') desc,
+                demand_1.id desc
+              fetch next 1 rows only
+            )
+          ), 'null'),
+          ',"averagePay":',
+          coalesce((
+            select concat(
+              '{"mean":{"amount":',
+              coalesce(cast(trim_scale(coalesce(
+                pay_cell_7.annual_mean,
+                case
+                  when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
+                end
+              ) * 0.01) as text), 'null'),
+              ',"status":"',
+              coalesce(
+                case
+                  when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
+                  else pay_cell_7.annual_mean_status
+                end,
+                'MISSING'
+              ),
+              '","atLeast":',
+              coalesce(cast(trim_scale(case
+                when case
+                  when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
+                  else pay_cell_7.annual_mean_status
+                end = 'TOP_CODED' then coalesce(
+                  pay_cell_7.annual_mean_bound,
+                  case
+                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
+                  end
+                )
+              end * 0.01) as text), 'null'),
+              ',"currency":',
+              to_json((coalesce(
+                pay_cell_7.currency,
+                (
+                  select currency_of.currency
+                  from location as currency_of
+                  where currency_of.id = ?
+                )
+              ))::text)::text,
+              ',"per":"',
+              'YEAR',
+              '","display":',
+              to_json((coalesce(
+                coalesce(
+                  case
+                    when coalesce(
+                      coalesce(
+                        pay_cell_7.annual_mean,
+                        case
+                          when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
+                        end
+                      ),
+                      coalesce(
+                        pay_cell_7.annual_mean_bound,
+                        case
+                          when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
+                        end
+                      )
+                    ) is not null then (case coalesce(
+                      pay_cell_7.currency,
+                      (
+                        select currency_of.currency
+                        from location as currency_of
+                        where currency_of.id = ?
+                      )
+                    )
+                      when 'USD' then '$'
+                      when 'EUR' then '€'
+                      when 'GBP' then '£'
+                      else (coalesce(
+                        pay_cell_7.currency,
+                        (
+                          select currency_of.currency
+                          from location as currency_of
+                          where currency_of.id = ?
+                        )
+                      ) || ' ')
+                    end || to_char(coalesce(
+                      coalesce(
+                        pay_cell_7.annual_mean,
+                        case
+                          when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
+                        end
+                      ),
+                      coalesce(
+                        pay_cell_7.annual_mean_bound,
+                        case
+                          when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
+                        end
+                      )
+                    ) / 100, 'FM999,999,999,999,990') || case coalesce(
+                      coalesce(
+                        pay_cell_7.annual_mean,
+                        case
+                          when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
+                        end
+                      ),
+                      coalesce(
+                        pay_cell_7.annual_mean_bound,
+                        case
+                          when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
+                        end
+                      )
+                    ) % 100 when 0 then '' else '.' || to_char(coalesce(
+                      coalesce(
+                        pay_cell_7.annual_mean,
+                        case
+                          when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
+                        end
+                      ),
+                      coalesce(
+                        pay_cell_7.annual_mean_bound,
+                        case
+                          when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
+                        end
+                      )
+                    ) % 100, 'FM00') end || case case
+                      when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
+                      else pay_cell_7.annual_mean_status
+                    end
+                      when 'TOP_CODED' then ' or more'
+                      when 'BOTTOM_CODED' then ' or less'
+                      else ''
+                    end)
+                  end,
+                  case case
+                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
+                    else pay_cell_7.annual_mean_status
+                  end
+                    when 'NOT_RELEASED' then 'Not released'
+                    when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                    when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                    when 'WITHHELD_PRIVACY' then 'Withheld'
+                    when 'NOT_APPLICABLE' then 'Not applicable'
+                    when 'NOT_COLLECTED' then 'Not collected'
+                  end
+                ),
+                'Not held'
+              ))::text)::text,
+              '}}'
+            )
+            from dataset as dataset_2
+              left outer join pay_cell as pay_cell_7
+                on pay_cell_7.id = coalesce(
+                  (
+                    select pay_cell_8.id
+                    from pay_cell as pay_cell_8
+                      join release as release_6
+                        on release_6.id = pay_cell_8.release_id
+                      join source as source_5
+                        on source_5.id = release_6.source_id
+                    where (
+                      pay_cell_8.location_id = ?
+                      and pay_cell_8.role_id = role_3.id
+                      and release_6.source_id = release_4.source_id
+                      and release_6.superseded_by_id is null
+                      and pay_cell_8.industry is null
+                      and pay_cell_8.ownership is null
+                    )
+                    order by
+                      source_5.precedence asc,
+                      coalesce(
+                        coalesce(pay_cell_8.period_end, pay_cell_8.updated_at),
+                        ''
+                      ) desc,
+                      pay_cell_8.id desc
+                    fetch next 1 rows only
+                  ),
+                  (
+                    select default_pay_3.pay_cell_id
+                    from default_pay as default_pay_3
+                    where (
+                      default_pay_3.role_id = role_3.id
+                      and default_pay_3.location_id = ?
+                    )
+                  )
+                )
+          ), 'null'),
+          '}}'
         ) as c0,
         related_profession_1.rank as k0,
         role_3.slug as k1,

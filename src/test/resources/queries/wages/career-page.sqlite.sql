@@ -2,1041 +2,1005 @@
 select
   concat(
     '{"id":',
-    json_quote(role_1.public_id),
+    nullif(json_quote(role_1.public_id), 'null'),
     ',"title":',
-    json_quote(role_1.title),
+    nullif(json_quote(role_1.title), 'null'),
     ',"summary":',
     json_quote(role_1.summary),
-    ',"lifecycle":',
-    coalesce(
-      concat(
-        '{"status":',
-        json_quote(
-          case
-            when role_1.deprecated_by_id is null then 'ACTIVE'
-            else 'DEPRECATED'
-          end
-        ),
-        ',"replacedBy":',
-        coalesce(
-          (
-            select json_object('slug', role_2.slug)
-            from role as role_2
-            where role_2.id = role_1.replaced_by_id
-          ),
-          'null'
-        ),
-        '}'
-      ),
-      'null'
-    ),
-    ',"updatedAt":',
+    ',"lifecycle":{"status":"',
+    case
+      when role_1.deprecated_by_id is null then 'ACTIVE'
+      else 'DEPRECATED'
+    end,
+    '","replacedBy":',
+    coalesce((
+      select json_object('slug', role_2.slug)
+      from role as role_2
+      where role_2.id = role_1.replaced_by_id
+    ), 'null'),
+    '},"updatedAt":',
     json_quote(role_1.updated_at),
     '}'
   ),
   (
     select concat(
-      '{"availability":',
-      json_quote(
-        case
-          when pay_cell_1.id is null then case
-            when exists (
+      '{"availability":"',
+      case
+        when pay_cell_1.id is null then case
+          when exists (
+            select 1 as one
+            from classification as lending_link
+              join pay_coverage as covered
+                on (
+                  covered.scheme = lending_link.scheme
+                  and covered.scheme_version = lending_link.scheme_version
+                )
+            where (
+              lending_link.role_id = role_1.id
+              and lending_link.lends_pay
+              and covered.location_id = ?
+            )
+          ) then 'NOT_PRODUCED'
+          else case
+            when (
+              exists (
+                select 1 as one
+                from classification as candidate
+                  join pay_cell as held
+                    on held.occupation_code_id = candidate.occupation_code_id
+                where (
+                  candidate.role_id = role_1.id
+                  and candidate.derived
+                  and candidate.steps = 0
+                  and held.location_id = ?
+                )
+              )
+              and not exists (
+                select 1 as one
+                from classification as lender
+                where (
+                  lender.role_id = role_1.id
+                  and lender.lends_pay
+                )
+              )
+            ) then 'AMBIGUOUS_OCCUPATION'
+            else 'NOT_LOADED'
+          end
+        end
+        else case
+          when coalesce(
+            pay_cell_1.annual_mean,
+            pay_cell_1.annual_mean_bound,
+            pay_cell_1.hourly_mean,
+            pay_cell_1.hourly_mean_bound,
+            pay_cell_1.annual_p10,
+            pay_cell_1.annual_p10_bound,
+            pay_cell_1.hourly_p10,
+            pay_cell_1.hourly_p10_bound,
+            pay_cell_1.annual_p25,
+            pay_cell_1.annual_p25_bound,
+            pay_cell_1.hourly_p25,
+            pay_cell_1.hourly_p25_bound,
+            pay_cell_1.annual_p50,
+            pay_cell_1.annual_p50_bound,
+            pay_cell_1.hourly_p50,
+            pay_cell_1.hourly_p50_bound,
+            pay_cell_1.annual_p75,
+            pay_cell_1.annual_p75_bound,
+            pay_cell_1.hourly_p75,
+            pay_cell_1.hourly_p75_bound,
+            pay_cell_1.annual_p90,
+            pay_cell_1.annual_p90_bound,
+            pay_cell_1.hourly_p90,
+            pay_cell_1.hourly_p90_bound
+          ) is null then 'SUPPRESSED'
+          else 'PUBLISHED'
+        end
+      end,
+      '","match":',
+      coalesce('"' || case
+        when pay_cell_1.id is null then cast(null as varchar)
+        when pay_cell_1.location_id = ? then case
+          when (
+            pay_cell_1.occupation_code_id is null
+            or exists (
               select 1 as one
-              from classification as lending_link
-                join pay_coverage as covered
-                  on (
-                    covered.scheme = lending_link.scheme
-                    and covered.scheme_version = lending_link.scheme_version
-                  )
+              from classification as matching_link
               where (
-                lending_link.role_id = role_1.id
-                and lending_link.lends_pay
-                and covered.location_id = ?
+                matching_link.role_id = role_1.id
+                and matching_link.occupation_code_id = pay_cell_1.occupation_code_id
+                and matching_link.match_kind = 'EXACT'
               )
-            ) then 'NOT_PRODUCED'
-            else case
-              when (
-                exists (
-                  select 1 as one
-                  from classification as candidate
-                    join pay_cell as held
-                      on held.occupation_code_id = candidate.occupation_code_id
-                  where (
-                    candidate.role_id = role_1.id
-                    and candidate.derived
-                    and candidate.steps = 0
-                    and held.location_id = ?
-                  )
-                )
-                and not exists (
-                  select 1 as one
-                  from classification as lender
-                  where (
-                    lender.role_id = role_1.id
-                    and lender.lends_pay
-                  )
-                )
-              ) then 'AMBIGUOUS_OCCUPATION'
-              else 'NOT_LOADED'
-            end
-          end
-          else case
-            when coalesce(
-              pay_cell_1.annual_mean,
-              pay_cell_1.annual_mean_bound,
-              pay_cell_1.hourly_mean,
-              pay_cell_1.hourly_mean_bound,
-              pay_cell_1.annual_p10,
-              pay_cell_1.annual_p10_bound,
-              pay_cell_1.hourly_p10,
-              pay_cell_1.hourly_p10_bound,
-              pay_cell_1.annual_p25,
-              pay_cell_1.annual_p25_bound,
-              pay_cell_1.hourly_p25,
-              pay_cell_1.hourly_p25_bound,
-              pay_cell_1.annual_p50,
-              pay_cell_1.annual_p50_bound,
-              pay_cell_1.hourly_p50,
-              pay_cell_1.hourly_p50_bound,
-              pay_cell_1.annual_p75,
-              pay_cell_1.annual_p75_bound,
-              pay_cell_1.hourly_p75,
-              pay_cell_1.hourly_p75_bound,
-              pay_cell_1.annual_p90,
-              pay_cell_1.annual_p90_bound,
-              pay_cell_1.hourly_p90,
-              pay_cell_1.hourly_p90_bound
-            ) is null then 'SUPPRESSED'
-            else 'PUBLISHED'
-          end
+            )
+          ) then 'EXACT'
+          else 'BROADER_ROLE'
         end
-      ),
-      ',"match":',
-      json_quote(
-        case
-          when pay_cell_1.id is null then cast(null as varchar)
-          when pay_cell_1.location_id = ? then case
-            when (
-              pay_cell_1.occupation_code_id is null
-              or exists (
-                select 1 as one
-                from classification as matching_link
-                where (
-                  matching_link.role_id = role_1.id
-                  and matching_link.occupation_code_id = pay_cell_1.occupation_code_id
-                  and matching_link.match_kind = 'EXACT'
-                )
+        else case
+          when (
+            pay_cell_1.occupation_code_id is null
+            or exists (
+              select 1 as one
+              from classification as matching_link
+              where (
+                matching_link.role_id = role_1.id
+                and matching_link.occupation_code_id = pay_cell_1.occupation_code_id
+                and matching_link.match_kind = 'EXACT'
               )
-            ) then 'EXACT'
-            else 'BROADER_ROLE'
-          end
-          else case
-            when (
-              pay_cell_1.occupation_code_id is null
-              or exists (
-                select 1 as one
-                from classification as matching_link
-                where (
-                  matching_link.role_id = role_1.id
-                  and matching_link.occupation_code_id = pay_cell_1.occupation_code_id
-                  and matching_link.match_kind = 'EXACT'
-                )
-              )
-            ) then 'BROADER_LOCATION'
-            else 'BROADER_LOCATION_AND_ROLE'
-          end
+            )
+          ) then 'BROADER_LOCATION'
+          else 'BROADER_LOCATION_AND_ROLE'
         end
-      ),
+      end || '"', 'null'),
       ',"location":',
-      coalesce(
-        (
-          select json_object('name', location_1.name, 'kind', location_1.kind)
-          from location as location_1
-          where location_1.id = coalesce(
-            pay_cell_1.location_id,
-            ?
-          )
-        ),
-        'null'
-      ),
-      ',"mean":',
-      coalesce(
-        json_object(
-          'amount',
-          case case
-            when pay_cell_1.currency = upper(?) then coalesce(
-              pay_cell_1.annual_mean,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-              end
-            )
-          end % 100 when 0 then case
-            when pay_cell_1.currency = upper(?) then coalesce(
-              pay_cell_1.annual_mean,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-              end
-            )
-          end / 100 else case
-            when pay_cell_1.currency = upper(?) then coalesce(
-              pay_cell_1.annual_mean,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-              end
-            )
-          end / 100.0 end,
-          'status',
-          coalesce(
-            case
-              when (
-                pay_cell_1.currency <> upper(?)
-                and coalesce(
-                  coalesce(
-                    pay_cell_1.annual_mean,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_mean_bound,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) is not null
-              ) then 'NOT_APPLICABLE'
-              else case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-                else pay_cell_1.annual_mean_status
-              end
-            end,
-            'MISSING'
-          ),
-          'atLeast',
-          case case
-            when case
-              when (
-                pay_cell_1.currency <> upper(?)
-                and coalesce(
-                  coalesce(
-                    pay_cell_1.annual_mean,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_mean_bound,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) is not null
-              ) then 'NOT_APPLICABLE'
-              else case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-                else pay_cell_1.annual_mean_status
-              end
-            end = 'TOP_CODED' then case
-              when pay_cell_1.currency = upper(?) then coalesce(
-                pay_cell_1.annual_mean_bound,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                end
-              )
-            end
-          end % 100 when 0 then case
-            when case
-              when (
-                pay_cell_1.currency <> upper(?)
-                and coalesce(
-                  coalesce(
-                    pay_cell_1.annual_mean,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_mean_bound,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) is not null
-              ) then 'NOT_APPLICABLE'
-              else case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-                else pay_cell_1.annual_mean_status
-              end
-            end = 'TOP_CODED' then case
-              when pay_cell_1.currency = upper(?) then coalesce(
-                pay_cell_1.annual_mean_bound,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                end
-              )
-            end
-          end / 100 else case
-            when case
-              when (
-                pay_cell_1.currency <> upper(?)
-                and coalesce(
-                  coalesce(
-                    pay_cell_1.annual_mean,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_mean_bound,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) is not null
-              ) then 'NOT_APPLICABLE'
-              else case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-                else pay_cell_1.annual_mean_status
-              end
-            end = 'TOP_CODED' then case
-              when pay_cell_1.currency = upper(?) then coalesce(
-                pay_cell_1.annual_mean_bound,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                end
-              )
-            end
-          end / 100.0 end,
-          'currency',
-          coalesce(
-            upper(?),
-            coalesce(
-              pay_cell_1.currency,
-              (
-                select currency_of.currency
-                from location as currency_of
-                where currency_of.id = coalesce(
-                  pay_cell_1.location_id,
-                  ?
-                )
-              )
-            )
-          ),
-          'per',
-          'YEAR',
-          'display',
-          coalesce(
-            coalesce(
-              case
-                when coalesce(
-                  case
-                    when pay_cell_1.currency = upper(?) then coalesce(
-                      pay_cell_1.annual_mean,
-                      case
-                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                      end
-                    )
-                  end,
-                  case
-                    when pay_cell_1.currency = upper(?) then coalesce(
-                      pay_cell_1.annual_mean_bound,
-                      case
-                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                      end
-                    )
-                  end
-                ) is not null then (case coalesce(
-                  upper(?),
-                  coalesce(
-                    pay_cell_1.currency,
-                    (
-                      select currency_of.currency
-                      from location as currency_of
-                      where currency_of.id = coalesce(
-                        pay_cell_1.location_id,
-                        ?
-                      )
-                    )
-                  )
-                )
-                  when 'USD' then '$'
-                  when 'EUR' then '€'
-                  when 'GBP' then '£'
-                  else (coalesce(
-                    upper(?),
-                    coalesce(
-                      pay_cell_1.currency,
-                      (
-                        select currency_of.currency
-                        from location as currency_of
-                        where currency_of.id = coalesce(
-                          pay_cell_1.location_id,
-                          ?
-                        )
-                      )
-                    )
-                  ) || ' ')
-                end || format('%,d', coalesce(
-                  case
-                    when pay_cell_1.currency = upper(?) then coalesce(
-                      pay_cell_1.annual_mean,
-                      case
-                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                      end
-                    )
-                  end,
-                  case
-                    when pay_cell_1.currency = upper(?) then coalesce(
-                      pay_cell_1.annual_mean_bound,
-                      case
-                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                      end
-                    )
-                  end
-                ) / 100) || case coalesce(
-                  case
-                    when pay_cell_1.currency = upper(?) then coalesce(
-                      pay_cell_1.annual_mean,
-                      case
-                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                      end
-                    )
-                  end,
-                  case
-                    when pay_cell_1.currency = upper(?) then coalesce(
-                      pay_cell_1.annual_mean_bound,
-                      case
-                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                      end
-                    )
-                  end
-                ) % 100 when 0 then '' else format('.%02d', coalesce(
-                  case
-                    when pay_cell_1.currency = upper(?) then coalesce(
-                      pay_cell_1.annual_mean,
-                      case
-                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                      end
-                    )
-                  end,
-                  case
-                    when pay_cell_1.currency = upper(?) then coalesce(
-                      pay_cell_1.annual_mean_bound,
-                      case
-                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                      end
-                    )
-                  end
-                ) % 100) end || case case
-                  when (
-                    pay_cell_1.currency <> upper(?)
-                    and coalesce(
-                      coalesce(
-                        pay_cell_1.annual_mean,
-                        case
-                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                        end
-                      ),
-                      coalesce(
-                        pay_cell_1.annual_mean_bound,
-                        case
-                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                        end
-                      )
-                    ) is not null
-                  ) then 'NOT_APPLICABLE'
-                  else case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-                    else pay_cell_1.annual_mean_status
-                  end
-                end
-                  when 'TOP_CODED' then ' or more'
-                  when 'BOTTOM_CODED' then ' or less'
-                  else ''
-                end)
-              end,
-              case case
-                when (
-                  pay_cell_1.currency <> upper(?)
-                  and coalesce(
-                    coalesce(
-                      pay_cell_1.annual_mean,
-                      case
-                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                      end
-                    ),
-                    coalesce(
-                      pay_cell_1.annual_mean_bound,
-                      case
-                        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                      end
-                    )
-                  ) is not null
-                ) then 'NOT_APPLICABLE'
-                else case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-                  else pay_cell_1.annual_mean_status
-                end
-              end
-                when 'NOT_RELEASED' then 'Not released'
-                when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                when 'WITHHELD_PRIVACY' then 'Withheld'
-                when 'NOT_APPLICABLE' then 'Not applicable'
-                when 'NOT_COLLECTED' then 'Not collected'
-              end
-            ),
-            'Not held'
-          )
-        ),
-        'null'
-      ),
-      ',"median":',
-      coalesce(
-        json_object(
-          'amount',
-          case case
-            when pay_cell_1.currency = upper(?) then coalesce(
-              pay_cell_1.annual_p50,
-              case
-                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-              end
-            )
-          end % 100 when 0 then case
-            when pay_cell_1.currency = upper(?) then coalesce(
-              pay_cell_1.annual_p50,
-              case
-                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-              end
-            )
-          end / 100 else case
-            when pay_cell_1.currency = upper(?) then coalesce(
-              pay_cell_1.annual_p50,
-              case
-                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-              end
-            )
-          end / 100.0 end,
-          'status',
-          coalesce(
-            case
-              when (
-                pay_cell_1.currency <> upper(?)
-                and coalesce(
-                  coalesce(
-                    pay_cell_1.annual_p50,
-                    case
-                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_p50_bound,
-                    case
-                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                    end
-                  )
-                ) is not null
-              ) then 'NOT_APPLICABLE'
-              else case
-                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-                else pay_cell_1.annual_p50_status
-              end
-            end,
-            'MISSING'
-          ),
-          'atLeast',
-          case case
-            when case
-              when (
-                pay_cell_1.currency <> upper(?)
-                and coalesce(
-                  coalesce(
-                    pay_cell_1.annual_p50,
-                    case
-                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_p50_bound,
-                    case
-                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                    end
-                  )
-                ) is not null
-              ) then 'NOT_APPLICABLE'
-              else case
-                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-                else pay_cell_1.annual_p50_status
-              end
-            end = 'TOP_CODED' then case
-              when pay_cell_1.currency = upper(?) then coalesce(
-                pay_cell_1.annual_p50_bound,
-                case
-                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                end
-              )
-            end
-          end % 100 when 0 then case
-            when case
-              when (
-                pay_cell_1.currency <> upper(?)
-                and coalesce(
-                  coalesce(
-                    pay_cell_1.annual_p50,
-                    case
-                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_p50_bound,
-                    case
-                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                    end
-                  )
-                ) is not null
-              ) then 'NOT_APPLICABLE'
-              else case
-                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-                else pay_cell_1.annual_p50_status
-              end
-            end = 'TOP_CODED' then case
-              when pay_cell_1.currency = upper(?) then coalesce(
-                pay_cell_1.annual_p50_bound,
-                case
-                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                end
-              )
-            end
-          end / 100 else case
-            when case
-              when (
-                pay_cell_1.currency <> upper(?)
-                and coalesce(
-                  coalesce(
-                    pay_cell_1.annual_p50,
-                    case
-                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_p50_bound,
-                    case
-                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                    end
-                  )
-                ) is not null
-              ) then 'NOT_APPLICABLE'
-              else case
-                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-                else pay_cell_1.annual_p50_status
-              end
-            end = 'TOP_CODED' then case
-              when pay_cell_1.currency = upper(?) then coalesce(
-                pay_cell_1.annual_p50_bound,
-                case
-                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                end
-              )
-            end
-          end / 100.0 end,
-          'currency',
-          coalesce(
-            upper(?),
-            coalesce(
-              pay_cell_1.currency,
-              (
-                select currency_of.currency
-                from location as currency_of
-                where currency_of.id = coalesce(
-                  pay_cell_1.location_id,
-                  ?
-                )
-              )
-            )
-          ),
-          'per',
-          'YEAR',
-          'display',
-          coalesce(
-            coalesce(
-              case
-                when coalesce(
-                  case
-                    when pay_cell_1.currency = upper(?) then coalesce(
-                      pay_cell_1.annual_p50,
-                      case
-                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                      end
-                    )
-                  end,
-                  case
-                    when pay_cell_1.currency = upper(?) then coalesce(
-                      pay_cell_1.annual_p50_bound,
-                      case
-                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                      end
-                    )
-                  end
-                ) is not null then (case coalesce(
-                  upper(?),
-                  coalesce(
-                    pay_cell_1.currency,
-                    (
-                      select currency_of.currency
-                      from location as currency_of
-                      where currency_of.id = coalesce(
-                        pay_cell_1.location_id,
-                        ?
-                      )
-                    )
-                  )
-                )
-                  when 'USD' then '$'
-                  when 'EUR' then '€'
-                  when 'GBP' then '£'
-                  else (coalesce(
-                    upper(?),
-                    coalesce(
-                      pay_cell_1.currency,
-                      (
-                        select currency_of.currency
-                        from location as currency_of
-                        where currency_of.id = coalesce(
-                          pay_cell_1.location_id,
-                          ?
-                        )
-                      )
-                    )
-                  ) || ' ')
-                end || format('%,d', coalesce(
-                  case
-                    when pay_cell_1.currency = upper(?) then coalesce(
-                      pay_cell_1.annual_p50,
-                      case
-                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                      end
-                    )
-                  end,
-                  case
-                    when pay_cell_1.currency = upper(?) then coalesce(
-                      pay_cell_1.annual_p50_bound,
-                      case
-                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                      end
-                    )
-                  end
-                ) / 100) || case coalesce(
-                  case
-                    when pay_cell_1.currency = upper(?) then coalesce(
-                      pay_cell_1.annual_p50,
-                      case
-                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                      end
-                    )
-                  end,
-                  case
-                    when pay_cell_1.currency = upper(?) then coalesce(
-                      pay_cell_1.annual_p50_bound,
-                      case
-                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                      end
-                    )
-                  end
-                ) % 100 when 0 then '' else format('.%02d', coalesce(
-                  case
-                    when pay_cell_1.currency = upper(?) then coalesce(
-                      pay_cell_1.annual_p50,
-                      case
-                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                      end
-                    )
-                  end,
-                  case
-                    when pay_cell_1.currency = upper(?) then coalesce(
-                      pay_cell_1.annual_p50_bound,
-                      case
-                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                      end
-                    )
-                  end
-                ) % 100) end || case case
-                  when (
-                    pay_cell_1.currency <> upper(?)
-                    and coalesce(
-                      coalesce(
-                        pay_cell_1.annual_p50,
-                        case
-                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                        end
-                      ),
-                      coalesce(
-                        pay_cell_1.annual_p50_bound,
-                        case
-                          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                        end
-                      )
-                    ) is not null
-                  ) then 'NOT_APPLICABLE'
-                  else case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-                    else pay_cell_1.annual_p50_status
-                  end
-                end
-                  when 'TOP_CODED' then ' or more'
-                  when 'BOTTOM_CODED' then ' or less'
-                  else ''
-                end)
-              end,
-              case case
-                when (
-                  pay_cell_1.currency <> upper(?)
-                  and coalesce(
-                    coalesce(
-                      pay_cell_1.annual_p50,
-                      case
-                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                      end
-                    ),
-                    coalesce(
-                      pay_cell_1.annual_p50_bound,
-                      case
-                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                      end
-                    )
-                  ) is not null
-                ) then 'NOT_APPLICABLE'
-                else case
-                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-                  else pay_cell_1.annual_p50_status
-                end
-              end
-                when 'NOT_RELEASED' then 'Not released'
-                when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                when 'WITHHELD_PRIVACY' then 'Withheld'
-                when 'NOT_APPLICABLE' then 'Not applicable'
-                when 'NOT_COLLECTED' then 'Not collected'
-              end
-            ),
-            'Not held'
-          )
-        ),
-        'null'
-      ),
-      ',"sampleSize":',
+      coalesce((
+        select concat(
+          '{"name":',
+          nullif(json_quote(location_1.name), 'null'),
+          ',"kind":"',
+          location_1.kind,
+          '"}'
+        )
+        from location as location_1
+        where location_1.id = coalesce(
+          pay_cell_1.location_id,
+          ?
+        )
+      ), 'null'),
+      ',"mean":{"amount":',
+      coalesce(cast(case case
+        when pay_cell_1.currency = upper(?) then coalesce(
+          pay_cell_1.annual_mean,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+          end
+        )
+      end % 100 when 0 then case
+        when pay_cell_1.currency = upper(?) then coalesce(
+          pay_cell_1.annual_mean,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+          end
+        )
+      end / 100 else case
+        when pay_cell_1.currency = upper(?) then coalesce(
+          pay_cell_1.annual_mean,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+          end
+        )
+      end / 100.0 end as text), 'null'),
+      ',"status":"',
       coalesce(
         case
-          when pay_cell_1.sample_count is not null then concat(
-            '{"count":',
-            json_quote(pay_cell_1.sample_count),
-            ',"unit":',
-            json_quote(pay_cell_1.sample_unit),
-            ',"banded":',
-            coalesce(
-              json(case pay_cell_1.sample_banded when 1 then 'true' when 0 then 'false' end),
-              'null'
-            ),
-            '}'
-          )
+          when (
+            pay_cell_1.currency <> upper(?)
+            and coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) is not null
+          ) then 'NOT_APPLICABLE'
+          else case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+            else pay_cell_1.annual_mean_status
+          end
         end,
-        'null'
+        'MISSING'
       ),
+      '","atLeast":',
+      coalesce(cast(case case
+        when case
+          when (
+            pay_cell_1.currency <> upper(?)
+            and coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) is not null
+          ) then 'NOT_APPLICABLE'
+          else case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+            else pay_cell_1.annual_mean_status
+          end
+        end = 'TOP_CODED' then case
+          when pay_cell_1.currency = upper(?) then coalesce(
+            pay_cell_1.annual_mean_bound,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+            end
+          )
+        end
+      end % 100 when 0 then case
+        when case
+          when (
+            pay_cell_1.currency <> upper(?)
+            and coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) is not null
+          ) then 'NOT_APPLICABLE'
+          else case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+            else pay_cell_1.annual_mean_status
+          end
+        end = 'TOP_CODED' then case
+          when pay_cell_1.currency = upper(?) then coalesce(
+            pay_cell_1.annual_mean_bound,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+            end
+          )
+        end
+      end / 100 else case
+        when case
+          when (
+            pay_cell_1.currency <> upper(?)
+            and coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) is not null
+          ) then 'NOT_APPLICABLE'
+          else case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+            else pay_cell_1.annual_mean_status
+          end
+        end = 'TOP_CODED' then case
+          when pay_cell_1.currency = upper(?) then coalesce(
+            pay_cell_1.annual_mean_bound,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+            end
+          )
+        end
+      end / 100.0 end as text), 'null'),
+      ',"currency":',
+      nullif(json_quote(coalesce(
+        upper(?),
+        coalesce(
+          pay_cell_1.currency,
+          (
+            select currency_of.currency
+            from location as currency_of
+            where currency_of.id = coalesce(
+              pay_cell_1.location_id,
+              ?
+            )
+          )
+        )
+      )), 'null'),
+      ',"per":"',
+      'YEAR',
+      '","display":',
+      nullif(json_quote(coalesce(
+        coalesce(
+          case
+            when coalesce(
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_mean,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                  end
+                )
+              end,
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_mean_bound,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                  end
+                )
+              end
+            ) is not null then (case coalesce(
+              upper(?),
+              coalesce(
+                pay_cell_1.currency,
+                (
+                  select currency_of.currency
+                  from location as currency_of
+                  where currency_of.id = coalesce(
+                    pay_cell_1.location_id,
+                    ?
+                  )
+                )
+              )
+            )
+              when 'USD' then '$'
+              when 'EUR' then '€'
+              when 'GBP' then '£'
+              else (coalesce(
+                upper(?),
+                coalesce(
+                  pay_cell_1.currency,
+                  (
+                    select currency_of.currency
+                    from location as currency_of
+                    where currency_of.id = coalesce(
+                      pay_cell_1.location_id,
+                      ?
+                    )
+                  )
+                )
+              ) || ' ')
+            end || format('%,d', coalesce(
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_mean,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                  end
+                )
+              end,
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_mean_bound,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                  end
+                )
+              end
+            ) / 100) || case coalesce(
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_mean,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                  end
+                )
+              end,
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_mean_bound,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                  end
+                )
+              end
+            ) % 100 when 0 then '' else format('.%02d', coalesce(
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_mean,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                  end
+                )
+              end,
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_mean_bound,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                  end
+                )
+              end
+            ) % 100) end || case case
+              when (
+                pay_cell_1.currency <> upper(?)
+                and coalesce(
+                  coalesce(
+                    pay_cell_1.annual_mean,
+                    case
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_1.annual_mean_bound,
+                    case
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                    end
+                  )
+                ) is not null
+              ) then 'NOT_APPLICABLE'
+              else case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+                else pay_cell_1.annual_mean_status
+              end
+            end
+              when 'TOP_CODED' then ' or more'
+              when 'BOTTOM_CODED' then ' or less'
+              else ''
+            end)
+          end,
+          case case
+            when (
+              pay_cell_1.currency <> upper(?)
+              and coalesce(
+                coalesce(
+                  pay_cell_1.annual_mean,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_mean_bound,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                  end
+                )
+              ) is not null
+            ) then 'NOT_APPLICABLE'
+            else case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+              else pay_cell_1.annual_mean_status
+            end
+          end
+            when 'NOT_RELEASED' then 'Not released'
+            when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+            when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+            when 'WITHHELD_PRIVACY' then 'Withheld'
+            when 'NOT_APPLICABLE' then 'Not applicable'
+            when 'NOT_COLLECTED' then 'Not collected'
+          end
+        ),
+        'Not held'
+      )), 'null'),
+      '},"median":{"amount":',
+      coalesce(cast(case case
+        when pay_cell_1.currency = upper(?) then coalesce(
+          pay_cell_1.annual_p50,
+          case
+            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+          end
+        )
+      end % 100 when 0 then case
+        when pay_cell_1.currency = upper(?) then coalesce(
+          pay_cell_1.annual_p50,
+          case
+            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+          end
+        )
+      end / 100 else case
+        when pay_cell_1.currency = upper(?) then coalesce(
+          pay_cell_1.annual_p50,
+          case
+            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+          end
+        )
+      end / 100.0 end as text), 'null'),
+      ',"status":"',
+      coalesce(
+        case
+          when (
+            pay_cell_1.currency <> upper(?)
+            and coalesce(
+              coalesce(
+                pay_cell_1.annual_p50,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_p50_bound,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                end
+              )
+            ) is not null
+          ) then 'NOT_APPLICABLE'
+          else case
+            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+            else pay_cell_1.annual_p50_status
+          end
+        end,
+        'MISSING'
+      ),
+      '","atLeast":',
+      coalesce(cast(case case
+        when case
+          when (
+            pay_cell_1.currency <> upper(?)
+            and coalesce(
+              coalesce(
+                pay_cell_1.annual_p50,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_p50_bound,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                end
+              )
+            ) is not null
+          ) then 'NOT_APPLICABLE'
+          else case
+            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+            else pay_cell_1.annual_p50_status
+          end
+        end = 'TOP_CODED' then case
+          when pay_cell_1.currency = upper(?) then coalesce(
+            pay_cell_1.annual_p50_bound,
+            case
+              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+            end
+          )
+        end
+      end % 100 when 0 then case
+        when case
+          when (
+            pay_cell_1.currency <> upper(?)
+            and coalesce(
+              coalesce(
+                pay_cell_1.annual_p50,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_p50_bound,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                end
+              )
+            ) is not null
+          ) then 'NOT_APPLICABLE'
+          else case
+            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+            else pay_cell_1.annual_p50_status
+          end
+        end = 'TOP_CODED' then case
+          when pay_cell_1.currency = upper(?) then coalesce(
+            pay_cell_1.annual_p50_bound,
+            case
+              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+            end
+          )
+        end
+      end / 100 else case
+        when case
+          when (
+            pay_cell_1.currency <> upper(?)
+            and coalesce(
+              coalesce(
+                pay_cell_1.annual_p50,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_p50_bound,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                end
+              )
+            ) is not null
+          ) then 'NOT_APPLICABLE'
+          else case
+            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+            else pay_cell_1.annual_p50_status
+          end
+        end = 'TOP_CODED' then case
+          when pay_cell_1.currency = upper(?) then coalesce(
+            pay_cell_1.annual_p50_bound,
+            case
+              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+            end
+          )
+        end
+      end / 100.0 end as text), 'null'),
+      ',"currency":',
+      nullif(json_quote(coalesce(
+        upper(?),
+        coalesce(
+          pay_cell_1.currency,
+          (
+            select currency_of.currency
+            from location as currency_of
+            where currency_of.id = coalesce(
+              pay_cell_1.location_id,
+              ?
+            )
+          )
+        )
+      )), 'null'),
+      ',"per":"',
+      'YEAR',
+      '","display":',
+      nullif(json_quote(coalesce(
+        coalesce(
+          case
+            when coalesce(
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_p50,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                  end
+                )
+              end,
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_p50_bound,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                  end
+                )
+              end
+            ) is not null then (case coalesce(
+              upper(?),
+              coalesce(
+                pay_cell_1.currency,
+                (
+                  select currency_of.currency
+                  from location as currency_of
+                  where currency_of.id = coalesce(
+                    pay_cell_1.location_id,
+                    ?
+                  )
+                )
+              )
+            )
+              when 'USD' then '$'
+              when 'EUR' then '€'
+              when 'GBP' then '£'
+              else (coalesce(
+                upper(?),
+                coalesce(
+                  pay_cell_1.currency,
+                  (
+                    select currency_of.currency
+                    from location as currency_of
+                    where currency_of.id = coalesce(
+                      pay_cell_1.location_id,
+                      ?
+                    )
+                  )
+                )
+              ) || ' ')
+            end || format('%,d', coalesce(
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_p50,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                  end
+                )
+              end,
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_p50_bound,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                  end
+                )
+              end
+            ) / 100) || case coalesce(
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_p50,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                  end
+                )
+              end,
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_p50_bound,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                  end
+                )
+              end
+            ) % 100 when 0 then '' else format('.%02d', coalesce(
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_p50,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                  end
+                )
+              end,
+              case
+                when pay_cell_1.currency = upper(?) then coalesce(
+                  pay_cell_1.annual_p50_bound,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                  end
+                )
+              end
+            ) % 100) end || case case
+              when (
+                pay_cell_1.currency <> upper(?)
+                and coalesce(
+                  coalesce(
+                    pay_cell_1.annual_p50,
+                    case
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_1.annual_p50_bound,
+                    case
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                    end
+                  )
+                ) is not null
+              ) then 'NOT_APPLICABLE'
+              else case
+                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+                else pay_cell_1.annual_p50_status
+              end
+            end
+              when 'TOP_CODED' then ' or more'
+              when 'BOTTOM_CODED' then ' or less'
+              else ''
+            end)
+          end,
+          case case
+            when (
+              pay_cell_1.currency <> upper(?)
+              and coalesce(
+                coalesce(
+                  pay_cell_1.annual_p50,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_p50_bound,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                  end
+                )
+              ) is not null
+            ) then 'NOT_APPLICABLE'
+            else case
+              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+              else pay_cell_1.annual_p50_status
+            end
+          end
+            when 'NOT_RELEASED' then 'Not released'
+            when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+            when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+            when 'WITHHELD_PRIVACY' then 'Withheld'
+            when 'NOT_APPLICABLE' then 'Not applicable'
+            when 'NOT_COLLECTED' then 'Not collected'
+          end
+        ),
+        'Not held'
+      )), 'null'),
+      '},"sampleSize":',
+      coalesce(case
+        when pay_cell_1.sample_count is not null then concat(
+          '{"count":',
+          pay_cell_1.sample_count,
+          ',"unit":"',
+          pay_cell_1.sample_unit,
+          '","banded":',
+          case pay_cell_1.sample_banded when true then 'true' when false then 'false' else 'null' end,
+          '}'
+        )
+      end, 'null'),
       ',"updatedAt":',
       json_quote(pay_cell_1.updated_at),
       ',"caveats":',
-      coalesce(
-        (
-          select concat(
-            '[',
-            group_concat(json_object(
-              'code',
-              coalesce(
-                case possible_1.number
-                  when 0 then 'RESIDUAL_OCCUPATION'
-                  when 1 then 'SHARED_OCCUPATION_GROUP'
-                  when 2 then 'TOP_CODED'
-                  when 3 then 'ANNUAL_ONLY'
-                  when 4 then 'HOURLY_ONLY'
-                  when 5 then 'NO_PRICE_LEVEL'
-                  when 6 then 'NO_CONSUMER_PRICES'
-                  when 7 then 'NO_EXCHANGE_RATE'
-                  when 8 then 'SMALL_SAMPLE'
-                  when 9 then 'STALE'
-                  when 10 then 'MODELLED'
-                  when 11 then 'EXCLUDES_SELF_EMPLOYED'
-                end,
-                ''
-              ),
-              'text',
-              coalesce(
-                case possible_1.number
-                  when 0 then 'The figures are of an ''All Other'' code, which is a mixture of occupations that have no code of their own.'
-                  when 1 then 'The figures are of a group that other roles fall into too; they were not measured for this role alone.'
-                  when 2 then 'Some of the figures reach the publisher''s ceiling: only a floor is known of them.'
-                  when 3 then 'Pay is published per year only, because people in the occupation do not work 2,080 hours a year: none per hour follows from it.'
-                  when 4 then 'Pay is published per hour only, because people in the occupation do not work 2,080 hours a year: none per year follows from it.'
-                  when 5 then 'No regional price level is held for the place in the period of the figures, so they cannot be adjusted for prices.'
-                  when 6 then 'No index of consumer prices is held for both months, so the figures cannot be restated in the prices of another.'
-                  when 7 then 'The figures are in another currency, and no rates of exchange are held.'
-                  when 8 then 'The figures rest on fewer than 30 answers.'
-                  when 9 then 'The source has brought out a newer edition, which is held and has no figures for this cell.'
-                  when 10 then 'The figures come from a model, not from a count.'
-                  when 11 then 'Employers were asked: people who work for themselves are left out.'
-                end,
-                ''
+      coalesce((
+        select concat(
+          '[',
+          string_agg(concat(
+            '{"code":"',
+            coalesce(
+              case possible_1.number
+                when 0 then 'RESIDUAL_OCCUPATION'
+                when 1 then 'SHARED_OCCUPATION_GROUP'
+                when 2 then 'TOP_CODED'
+                when 3 then 'ANNUAL_ONLY'
+                when 4 then 'HOURLY_ONLY'
+                when 5 then 'NO_PRICE_LEVEL'
+                when 6 then 'NO_CONSUMER_PRICES'
+                when 7 then 'NO_EXCHANGE_RATE'
+                when 8 then 'SMALL_SAMPLE'
+                when 9 then 'STALE'
+                when 10 then 'MODELLED'
+                when 11 then 'EXCLUDES_SELF_EMPLOYED'
+              end,
+              ''
+            ),
+            '","text":',
+            nullif(json_quote(coalesce(
+              case possible_1.number
+                when 0 then 'The figures are of an ''All Other'' code, which is a mixture of occupations that have no code of their own.'
+                when 1 then 'The figures are of a group that other roles fall into too; they were not measured for this role alone.'
+                when 2 then 'Some of the figures reach the publisher''s ceiling: only a floor is known of them.'
+                when 3 then 'Pay is published per year only, because people in the occupation do not work 2,080 hours a year: none per hour follows from it.'
+                when 4 then 'Pay is published per hour only, because people in the occupation do not work 2,080 hours a year: none per year follows from it.'
+                when 5 then 'No regional price level is held for the place in the period of the figures, so they cannot be adjusted for prices.'
+                when 6 then 'No index of consumer prices is held for both months, so the figures cannot be restated in the prices of another.'
+                when 7 then 'The figures are in another currency, and no rates of exchange are held.'
+                when 8 then 'The figures rest on fewer than 30 answers.'
+                when 9 then 'The source has brought out a newer edition, which is held and has no figures for this cell.'
+                when 10 then 'The figures come from a model, not from a count.'
+                when 11 then 'Employers were asked: people who work for themselves are left out.'
+              end,
+              ''
+            )), 'null'),
+            '}'
+          ), ',' order by coalesce(possible_1.number, 0) asc),
+          ']'
+        )
+        from (
+          select 0 as number
+          union all
+          select 1 as number
+          union all
+          select 2 as number
+          union all
+          select 3 as number
+          union all
+          select 4 as number
+          union all
+          select 5 as number
+          union all
+          select 6 as number
+          union all
+          select 7 as number
+          union all
+          select 8 as number
+          union all
+          select 9 as number
+          union all
+          select 10 as number
+          union all
+          select 11 as number
+        ) as possible_1
+        where (
+          1 = 0
+          or (
+            possible_1.number = 0
+            and exists (
+              select 1 as one
+              from occupation_code as caveat_code
+              where (
+                caveat_code.id = pay_cell_1.occupation_code_id
+                and caveat_code.residual
               )
-            ), ',' order by coalesce(possible_1.number, 0) asc),
-            ']'
+            )
           )
-          from (
-            select 0 as number
-            union all
-            select 1 as number
-            union all
-            select 2 as number
-            union all
-            select 3 as number
-            union all
-            select 4 as number
-            union all
-            select 5 as number
-            union all
-            select 6 as number
-            union all
-            select 7 as number
-            union all
-            select 8 as number
-            union all
-            select 9 as number
-            union all
-            select 10 as number
-            union all
-            select 11 as number
-          ) as possible_1
-          where (
-            1 = 0
-            or (
-              possible_1.number = 0
-              and exists (
-                select 1 as one
-                from occupation_code as caveat_code
-                where (
-                  caveat_code.id = pay_cell_1.occupation_code_id
-                  and caveat_code.residual
+          or (
+            possible_1.number = 1
+            and exists (
+              select 1 as one
+              from classification as caveat_link
+              where (
+                caveat_link.occupation_code_id = pay_cell_1.occupation_code_id
+                and caveat_link.role_id <> role_1.id
+                and (
+                  caveat_link.lends_pay
+                  or not (caveat_link.derived)
+                  or caveat_link.steps > 0
                 )
               )
             )
-            or (
-              possible_1.number = 1
-              and exists (
-                select 1 as one
-                from classification as caveat_link
-                where (
-                  caveat_link.occupation_code_id = pay_cell_1.occupation_code_id
-                  and caveat_link.role_id <> role_1.id
-                  and (
-                    caveat_link.lends_pay
-                    or not (caveat_link.derived)
-                    or caveat_link.steps > 0
+          )
+          or (
+            possible_1.number = 2
+            and (
+              pay_cell_1.annual_mean_status = 'TOP_CODED'
+              or pay_cell_1.annual_p10_status = 'TOP_CODED'
+              or pay_cell_1.annual_p25_status = 'TOP_CODED'
+              or pay_cell_1.annual_p50_status = 'TOP_CODED'
+              or pay_cell_1.annual_p75_status = 'TOP_CODED'
+              or pay_cell_1.annual_p90_status = 'TOP_CODED'
+            )
+          )
+          or (
+            possible_1.number = 3
+            and pay_cell_1.hourly_mean_status = 'NOT_APPLICABLE'
+          )
+          or (
+            possible_1.number = 4
+            and pay_cell_1.annual_mean_status = 'NOT_APPLICABLE'
+          )
+          or (
+            possible_1.number = 5
+            and 1 = 0
+          )
+          or (
+            possible_1.number = 6
+            and 1 = 0
+          )
+          or (
+            possible_1.number = 7
+            and pay_cell_1.currency <> upper(?)
+          )
+          or (
+            possible_1.number = 8
+            and pay_cell_1.sample_count < 30
+          )
+          or (
+            possible_1.number = 9
+            and exists (
+              select 1 as one
+              from release as stale_release
+                join release as newer_release
+                  on (
+                    newer_release.source_id = stale_release.source_id
+                    and newer_release.period_end > stale_release.period_end
+                  )
+              where (
+                stale_release.id = pay_cell_1.release_id
+                and newer_release.superseded_by_id is null
+                and not exists (
+                  select 1 as one
+                  from pay_cell as newer_cell
+                  where (
+                    newer_cell.release_id = newer_release.id
+                    and newer_cell.location_id = pay_cell_1.location_id
+                    and (
+                      newer_cell.occupation_code_id = pay_cell_1.occupation_code_id
+                      or newer_cell.role_id = pay_cell_1.role_id
+                    )
                   )
                 )
               )
             )
-            or (
-              possible_1.number = 2
-              and (
-                pay_cell_1.annual_mean_status = 'TOP_CODED'
-                or pay_cell_1.annual_p10_status = 'TOP_CODED'
-                or pay_cell_1.annual_p25_status = 'TOP_CODED'
-                or pay_cell_1.annual_p50_status = 'TOP_CODED'
-                or pay_cell_1.annual_p75_status = 'TOP_CODED'
-                or pay_cell_1.annual_p90_status = 'TOP_CODED'
-              )
-            )
-            or (
-              possible_1.number = 3
-              and pay_cell_1.hourly_mean_status = 'NOT_APPLICABLE'
-            )
-            or (
-              possible_1.number = 4
-              and pay_cell_1.annual_mean_status = 'NOT_APPLICABLE'
-            )
-            or (
-              possible_1.number = 5
-              and 1 = 0
-            )
-            or (
-              possible_1.number = 6
-              and 1 = 0
-            )
-            or (
-              possible_1.number = 7
-              and pay_cell_1.currency <> upper(?)
-            )
-            or (
-              possible_1.number = 8
-              and pay_cell_1.sample_count < 30
-            )
-            or (
-              possible_1.number = 9
-              and exists (
-                select 1 as one
-                from release as stale_release
-                  join release as newer_release
-                    on (
-                      newer_release.source_id = stale_release.source_id
-                      and newer_release.period_end > stale_release.period_end
-                    )
-                where (
-                  stale_release.id = pay_cell_1.release_id
-                  and newer_release.superseded_by_id is null
-                  and not exists (
-                    select 1 as one
-                    from pay_cell as newer_cell
-                    where (
-                      newer_cell.release_id = newer_release.id
-                      and newer_cell.location_id = pay_cell_1.location_id
-                      and (
-                        newer_cell.occupation_code_id = pay_cell_1.occupation_code_id
-                        or newer_cell.role_id = pay_cell_1.role_id
-                      )
-                    )
-                  )
-                )
-              )
-            )
-            or (
-              possible_1.number = 10
-              and pay_cell_1.method in (
-                'MODELLED', 'BLENDED'
-              )
-            )
-            or (
-              possible_1.number = 11
-              and pay_cell_1.method = 'EMPLOYER_SURVEY'
+          )
+          or (
+            possible_1.number = 10
+            and pay_cell_1.method in (
+              'MODELLED', 'BLENDED'
             )
           )
-        ),
-        'null'
-      ),
+          or (
+            possible_1.number = 11
+            and pay_cell_1.method = 'EMPLOYER_SURVEY'
+          )
+        )
+      ), 'null'),
       ',"source":',
-      coalesce(
-        (
-          select json_object(
-            'id',
-            source_2.public_id,
-            'name',
-            source_2.name,
-            'url',
-            source_2.url
-          )
-          from release as release_2
-            join source as source_2
-              on source_2.id = release_2.source_id
-          where release_2.id = pay_cell_1.release_id
-        ),
-        'null'
-      ),
+      coalesce((
+        select json_object(
+          'id',
+          source_2.public_id,
+          'name',
+          source_2.name,
+          'url',
+          source_2.url
+        )
+        from release as release_2
+          join source as source_2
+            on source_2.id = release_2.source_id
+        where release_2.id = pay_cell_1.release_id
+      ), 'null'),
       '}'
     )
     from dataset as dataset_1
@@ -1068,58 +1032,56 @@ select
   (
     select concat(
       '[',
-      group_concat(top_1.c0, ','),
+      string_agg(top_1.c0, ','),
       ']'
     )
     from (
       select
         concat(
           '{"id":',
-          json_quote(responsibility_1.public_id),
+          nullif(json_quote(responsibility_1.public_id), 'null'),
           ',"text":',
-          json_quote(responsibility_1.text),
+          nullif(json_quote(responsibility_1.text), 'null'),
           ',"importance":',
-          coalesce(
-            (
-              select json_object(
-                'normalized',
-                case (((cast(
-                  (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                ) * 20000) + cast(
-                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                )) / (cast(
-                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                ) * 2)) % 10000 when 0 then (((cast(
-                  (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                ) * 20000) + cast(
-                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                )) / (cast(
-                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                ) * 2)) / 10000 else (((cast(
-                  (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                ) * 20000) + cast(
-                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                )) / (cast(
-                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                  as int8
-                ) * 2)) / 10000.0 end
-              )
-              from rating_scale as rating_scale_1
-              where rating_scale_1.id = responsibility_1.importance_scale_id
-            ),
-            'null'
-          ),
-          ',"origin":',
-          json_quote(responsibility_1.origin),
-          '}'
+          coalesce((
+            select concat(
+              '{"normalized":',
+              coalesce(cast(case (((cast(
+                (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              ) * 20000) + cast(
+                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              )) / (cast(
+                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              ) * 2)) % 10000 when 0 then (((cast(
+                (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              ) * 20000) + cast(
+                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              )) / (cast(
+                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              ) * 2)) / 10000 else (((cast(
+                (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              ) * 20000) + cast(
+                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              )) / (cast(
+                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                as int8
+              ) * 2)) / 10000.0 end as text), 'null'),
+              '}'
+            )
+            from rating_scale as rating_scale_1
+            where rating_scale_1.id = responsibility_1.importance_scale_id
+          ), 'null'),
+          ',"origin":"',
+          responsibility_1.origin,
+          '"}'
         ) as c0,
         responsibility_1.release_id as k0,
         responsibility_1.rank as k1,
@@ -1132,26 +1094,19 @@ select
   ),
   (
     select concat(
-      '{"edges":',
-      coalesce(
-        concat(
-          '[',
-          group_concat(concat(
-            '{"rank":',
-            json_quote(page_1.n),
-            ',"node":',
-            coalesce(page_1.c1, 'null'),
-            ',"percentDifference":',
-            json_quote(page_1.c2),
-            ',"distinguishable":',
-            coalesce(page_1.c3, 'null'),
-            '}'
-          ), ','),
-          ']'
-        ),
-        'null'
-      ),
-      '}'
+      '{"edges":[',
+      string_agg(concat(
+        '{"rank":',
+        page_1.n,
+        ',"node":',
+        coalesce(page_1.c1, 'null'),
+        ',"percentDifference":',
+        coalesce(cast(page_1.c2 as text), 'null'),
+        ',"distinguishable":',
+        case page_1.c3 when true then 'true' when false then 'false' else 'null' end,
+        '}'
+      ), ','),
+      ']}'
     )
     from (
       select
@@ -1162,187 +1117,178 @@ select
           0 as c0,
           concat(
             '{"location":',
+            coalesce((
+              select json_object('slug', location_5.slug, 'name', location_5.name)
+              from location as location_5
+              where location_5.id = pay_cell_4.location_id
+            ), 'null'),
+            ',"median":{"amount":',
+            coalesce(cast(case coalesce(
+              pay_cell_4.annual_p50,
+              case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+              end
+            ) % 100 when 0 then coalesce(
+              pay_cell_4.annual_p50,
+              case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+              end
+            ) / 100 else coalesce(
+              pay_cell_4.annual_p50,
+              case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+              end
+            ) / 100.0 end as text), 'null'),
+            ',"status":"',
             coalesce(
+              case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
+                else pay_cell_4.annual_p50_status
+              end,
+              'MISSING'
+            ),
+            '","atLeast":',
+            coalesce(cast(case case
+              when case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
+                else pay_cell_4.annual_p50_status
+              end = 'TOP_CODED' then coalesce(
+                pay_cell_4.annual_p50_bound,
+                case
+                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                end
+              )
+            end % 100 when 0 then case
+              when case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
+                else pay_cell_4.annual_p50_status
+              end = 'TOP_CODED' then coalesce(
+                pay_cell_4.annual_p50_bound,
+                case
+                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                end
+              )
+            end / 100 else case
+              when case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
+                else pay_cell_4.annual_p50_status
+              end = 'TOP_CODED' then coalesce(
+                pay_cell_4.annual_p50_bound,
+                case
+                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                end
+              )
+            end / 100.0 end as text), 'null'),
+            ',"currency":',
+            nullif(json_quote(coalesce(
+              pay_cell_4.currency,
               (
-                select json_object('slug', location_5.slug, 'name', location_5.name)
-                from location as location_5
-                where location_5.id = pay_cell_4.location_id
-              ),
-              'null'
-            ),
-            ',"median":',
-            coalesce(
-              json_object(
-                'amount',
-                case coalesce(
-                  pay_cell_4.annual_p50,
-                  case
-                    when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                  end
-                ) % 100 when 0 then coalesce(
-                  pay_cell_4.annual_p50,
-                  case
-                    when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                  end
-                ) / 100 else coalesce(
-                  pay_cell_4.annual_p50,
-                  case
-                    when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                  end
-                ) / 100.0 end,
-                'status',
-                coalesce(
-                  case
-                    when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
-                    else pay_cell_4.annual_p50_status
-                  end,
-                  'MISSING'
-                ),
-                'atLeast',
-                case case
-                  when case
-                    when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
-                    else pay_cell_4.annual_p50_status
-                  end = 'TOP_CODED' then coalesce(
-                    pay_cell_4.annual_p50_bound,
-                    case
-                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                    end
-                  )
-                end % 100 when 0 then case
-                  when case
-                    when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
-                    else pay_cell_4.annual_p50_status
-                  end = 'TOP_CODED' then coalesce(
-                    pay_cell_4.annual_p50_bound,
-                    case
-                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                    end
-                  )
-                end / 100 else case
-                  when case
-                    when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
-                    else pay_cell_4.annual_p50_status
-                  end = 'TOP_CODED' then coalesce(
-                    pay_cell_4.annual_p50_bound,
-                    case
-                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                    end
-                  )
-                end / 100.0 end,
-                'currency',
-                coalesce(
-                  pay_cell_4.currency,
-                  (
-                    select currency_of.currency
-                    from location as currency_of
-                    where currency_of.id = pay_cell_4.location_id
-                  )
-                ),
-                'per',
-                'YEAR',
-                'display',
-                coalesce(
-                  coalesce(
-                    case
-                      when coalesce(
-                        coalesce(
-                          pay_cell_4.annual_p50,
-                          case
-                            when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                          end
-                        ),
-                        coalesce(
-                          pay_cell_4.annual_p50_bound,
-                          case
-                            when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                          end
-                        )
-                      ) is not null then (case coalesce(
-                        pay_cell_4.currency,
-                        (
-                          select currency_of.currency
-                          from location as currency_of
-                          where currency_of.id = pay_cell_4.location_id
-                        )
-                      )
-                        when 'USD' then '$'
-                        when 'EUR' then '€'
-                        when 'GBP' then '£'
-                        else (coalesce(
-                          pay_cell_4.currency,
-                          (
-                            select currency_of.currency
-                            from location as currency_of
-                            where currency_of.id = pay_cell_4.location_id
-                          )
-                        ) || ' ')
-                      end || format('%,d', coalesce(
-                        coalesce(
-                          pay_cell_4.annual_p50,
-                          case
-                            when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                          end
-                        ),
-                        coalesce(
-                          pay_cell_4.annual_p50_bound,
-                          case
-                            when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                          end
-                        )
-                      ) / 100) || case coalesce(
-                        coalesce(
-                          pay_cell_4.annual_p50,
-                          case
-                            when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                          end
-                        ),
-                        coalesce(
-                          pay_cell_4.annual_p50_bound,
-                          case
-                            when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                          end
-                        )
-                      ) % 100 when 0 then '' else format('.%02d', coalesce(
-                        coalesce(
-                          pay_cell_4.annual_p50,
-                          case
-                            when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                          end
-                        ),
-                        coalesce(
-                          pay_cell_4.annual_p50_bound,
-                          case
-                            when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                          end
-                        )
-                      ) % 100) end || case case
-                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
-                        else pay_cell_4.annual_p50_status
+                select currency_of.currency
+                from location as currency_of
+                where currency_of.id = pay_cell_4.location_id
+              )
+            )), 'null'),
+            ',"per":"',
+            'YEAR',
+            '","display":',
+            nullif(json_quote(coalesce(
+              coalesce(
+                case
+                  when coalesce(
+                    coalesce(
+                      pay_cell_4.annual_p50,
+                      case
+                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
                       end
-                        when 'TOP_CODED' then ' or more'
-                        when 'BOTTOM_CODED' then ' or less'
-                        else ''
-                      end)
-                    end,
-                    case case
-                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
-                      else pay_cell_4.annual_p50_status
-                    end
-                      when 'NOT_RELEASED' then 'Not released'
-                      when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                      when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                      when 'WITHHELD_PRIVACY' then 'Withheld'
-                      when 'NOT_APPLICABLE' then 'Not applicable'
-                      when 'NOT_COLLECTED' then 'Not collected'
-                    end
-                  ),
-                  'Not held'
-                )
+                    ),
+                    coalesce(
+                      pay_cell_4.annual_p50_bound,
+                      case
+                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                      end
+                    )
+                  ) is not null then (case coalesce(
+                    pay_cell_4.currency,
+                    (
+                      select currency_of.currency
+                      from location as currency_of
+                      where currency_of.id = pay_cell_4.location_id
+                    )
+                  )
+                    when 'USD' then '$'
+                    when 'EUR' then '€'
+                    when 'GBP' then '£'
+                    else (coalesce(
+                      pay_cell_4.currency,
+                      (
+                        select currency_of.currency
+                        from location as currency_of
+                        where currency_of.id = pay_cell_4.location_id
+                      )
+                    ) || ' ')
+                  end || format('%,d', coalesce(
+                    coalesce(
+                      pay_cell_4.annual_p50,
+                      case
+                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_4.annual_p50_bound,
+                      case
+                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                      end
+                    )
+                  ) / 100) || case coalesce(
+                    coalesce(
+                      pay_cell_4.annual_p50,
+                      case
+                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_4.annual_p50_bound,
+                      case
+                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                      end
+                    )
+                  ) % 100 when 0 then '' else format('.%02d', coalesce(
+                    coalesce(
+                      pay_cell_4.annual_p50,
+                      case
+                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                      end
+                    ),
+                    coalesce(
+                      pay_cell_4.annual_p50_bound,
+                      case
+                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                      end
+                    )
+                  ) % 100) end || case case
+                    when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
+                    else pay_cell_4.annual_p50_status
+                  end
+                    when 'TOP_CODED' then ' or more'
+                    when 'BOTTOM_CODED' then ' or less'
+                    else ''
+                  end)
+                end,
+                case case
+                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
+                  else pay_cell_4.annual_p50_status
+                end
+                  when 'NOT_RELEASED' then 'Not released'
+                  when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                  when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                  when 'WITHHELD_PRIVACY' then 'Withheld'
+                  when 'NOT_APPLICABLE' then 'Not applicable'
+                  when 'NOT_COLLECTED' then 'Not collected'
+                end
               ),
-              'null'
-            ),
-            '}'
+              'Not held'
+            )), 'null'),
+            '}}'
           ) as c1,
           case
             when (((coalesce(
@@ -1508,7 +1454,7 @@ select
               as int8
             ) * 2))) / 10.0 end
           end as c2,
-          json(case case
+          case
             when (
               cast(null as int) is not null
               and cast(null as int) is not null
@@ -1589,7 +1535,7 @@ select
               cast(null as int)
               as double
             ))) * 2.7055E0))
-          end when 1 then 'true' when 0 then 'false' end) as c3,
+          end as c3,
           coalesce(
             (((coalesce(
               pay_cell_4.annual_p50,
@@ -1741,278 +1687,255 @@ select
   ),
   (
     select concat(
-      '{"edges":',
-      coalesce(
-        concat(
-          '[',
-          group_concat(page_2.c0, ','),
-          ']'
-        ),
-        'null'
-      ),
-      '}'
+      '{"edges":[',
+      string_agg(page_2.c0, ','),
+      ']}'
     )
     from (
       select
         concat(
-          '{"node":',
-          coalesce(
-            concat(
-              '{"role":',
+          '{"node":{"role":',
+          coalesce(json_object('slug', role_3.slug, 'title', role_3.title), 'null'),
+          ',"openings":',
+          coalesce((
+            select concat(
+              '{"count":',
+              coalesce(cast(demand_2.count as text), 'null'),
+              ',"unit":"',
+              demand_2.unit,
+              '"}'
+            )
+            from demand as demand_2
+            where demand_2.id = (
+              select demand_1.id
+              from demand as demand_1
+                join release as release_5
+                  on release_5.id = demand_1.release_id
+                join source as source_4
+                  on source_4.id = release_5.source_id
+              where (
+                demand_1.role_id = role_3.id
+                and demand_1.location_id = ?
+                and demand_1.measure = 'ADVERTISED_POSTINGS'
+                and release_5.superseded_by_id is null
+              )
+              order by
+                (release_5.source_id = release_4.source_id) desc,
+                source_4.precedence asc,
+                coalesce(demand_1.period_end, '') desc,
+                demand_1.id desc
+              limit 1
+            )
+          ), 'null'),
+          ',"averagePay":',
+          coalesce((
+            select concat(
+              '{"mean":{"amount":',
+              coalesce(cast(case coalesce(
+                pay_cell_7.annual_mean,
+                case
+                  when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
+                end
+              ) % 100 when 0 then coalesce(
+                pay_cell_7.annual_mean,
+                case
+                  when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
+                end
+              ) / 100 else coalesce(
+                pay_cell_7.annual_mean,
+                case
+                  when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
+                end
+              ) / 100.0 end as text), 'null'),
+              ',"status":"',
               coalesce(
-                json_object('slug', role_3.slug, 'title', role_3.title),
-                'null'
+                case
+                  when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
+                  else pay_cell_7.annual_mean_status
+                end,
+                'MISSING'
               ),
-              ',"openings":',
-              coalesce(
+              '","atLeast":',
+              coalesce(cast(case case
+                when case
+                  when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
+                  else pay_cell_7.annual_mean_status
+                end = 'TOP_CODED' then coalesce(
+                  pay_cell_7.annual_mean_bound,
+                  case
+                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
+                  end
+                )
+              end % 100 when 0 then case
+                when case
+                  when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
+                  else pay_cell_7.annual_mean_status
+                end = 'TOP_CODED' then coalesce(
+                  pay_cell_7.annual_mean_bound,
+                  case
+                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
+                  end
+                )
+              end / 100 else case
+                when case
+                  when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
+                  else pay_cell_7.annual_mean_status
+                end = 'TOP_CODED' then coalesce(
+                  pay_cell_7.annual_mean_bound,
+                  case
+                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
+                  end
+                )
+              end / 100.0 end as text), 'null'),
+              ',"currency":',
+              nullif(json_quote(coalesce(
+                pay_cell_7.currency,
                 (
-                  select json_object('count', demand_2.count, 'unit', demand_2.unit)
-                  from demand as demand_2
-                  where demand_2.id = (
-                    select demand_1.id
-                    from demand as demand_1
-                      join release as release_5
-                        on release_5.id = demand_1.release_id
-                      join source as source_4
-                        on source_4.id = release_5.source_id
+                  select currency_of.currency
+                  from location as currency_of
+                  where currency_of.id = ?
+                )
+              )), 'null'),
+              ',"per":"',
+              'YEAR',
+              '","display":',
+              nullif(json_quote(coalesce(
+                coalesce(
+                  case
+                    when coalesce(
+                      coalesce(
+                        pay_cell_7.annual_mean,
+                        case
+                          when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
+                        end
+                      ),
+                      coalesce(
+                        pay_cell_7.annual_mean_bound,
+                        case
+                          when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
+                        end
+                      )
+                    ) is not null then (case coalesce(
+                      pay_cell_7.currency,
+                      (
+                        select currency_of.currency
+                        from location as currency_of
+                        where currency_of.id = ?
+                      )
+                    )
+                      when 'USD' then '$'
+                      when 'EUR' then '€'
+                      when 'GBP' then '£'
+                      else (coalesce(
+                        pay_cell_7.currency,
+                        (
+                          select currency_of.currency
+                          from location as currency_of
+                          where currency_of.id = ?
+                        )
+                      ) || ' ')
+                    end || format('%,d', coalesce(
+                      coalesce(
+                        pay_cell_7.annual_mean,
+                        case
+                          when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
+                        end
+                      ),
+                      coalesce(
+                        pay_cell_7.annual_mean_bound,
+                        case
+                          when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
+                        end
+                      )
+                    ) / 100) || case coalesce(
+                      coalesce(
+                        pay_cell_7.annual_mean,
+                        case
+                          when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
+                        end
+                      ),
+                      coalesce(
+                        pay_cell_7.annual_mean_bound,
+                        case
+                          when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
+                        end
+                      )
+                    ) % 100 when 0 then '' else format('.%02d', coalesce(
+                      coalesce(
+                        pay_cell_7.annual_mean,
+                        case
+                          when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
+                        end
+                      ),
+                      coalesce(
+                        pay_cell_7.annual_mean_bound,
+                        case
+                          when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
+                        end
+                      )
+                    ) % 100) end || case case
+                      when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
+                      else pay_cell_7.annual_mean_status
+                    end
+                      when 'TOP_CODED' then ' or more'
+                      when 'BOTTOM_CODED' then ' or less'
+                      else ''
+                    end)
+                  end,
+                  case case
+                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
+                    else pay_cell_7.annual_mean_status
+                  end
+                    when 'NOT_RELEASED' then 'Not released'
+                    when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                    when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                    when 'WITHHELD_PRIVACY' then 'Withheld'
+                    when 'NOT_APPLICABLE' then 'Not applicable'
+                    when 'NOT_COLLECTED' then 'Not collected'
+                  end
+                ),
+                'Not held'
+              )), 'null'),
+              '}}'
+            )
+            from dataset as dataset_2
+              left outer join pay_cell as pay_cell_7
+                on pay_cell_7.id = coalesce(
+                  (
+                    select pay_cell_8.id
+                    from pay_cell as pay_cell_8
+                      join release as release_6
+                        on release_6.id = pay_cell_8.release_id
+                      join source as source_5
+                        on source_5.id = release_6.source_id
                     where (
-                      demand_1.role_id = role_3.id
-                      and demand_1.location_id = ?
-                      and demand_1.measure = 'ADVERTISED_POSTINGS'
-                      and release_5.superseded_by_id is null
+                      pay_cell_8.location_id = ?
+                      and pay_cell_8.role_id = role_3.id
+                      and release_6.source_id = release_4.source_id
+                      and release_6.superseded_by_id is null
+                      and pay_cell_8.industry is null
+                      and pay_cell_8.ownership is null
                     )
                     order by
-                      (release_5.source_id = release_4.source_id) desc,
-                      source_4.precedence asc,
-                      coalesce(demand_1.period_end, '') desc,
-                      demand_1.id desc
+                      source_5.precedence asc,
+                      coalesce(
+                        coalesce(pay_cell_8.period_end, pay_cell_8.updated_at),
+                        ''
+                      ) desc,
+                      pay_cell_8.id desc
                     limit 1
+                  ),
+                  (
+                    select default_pay_3.pay_cell_id
+                    from default_pay as default_pay_3
+                    where (
+                      default_pay_3.role_id = role_3.id
+                      and default_pay_3.location_id = ?
+                    )
                   )
-                ),
-                'null'
-              ),
-              ',"averagePay":',
-              coalesce(
-                (
-                  select concat(
-                    '{"mean":',
-                    coalesce(
-                      json_object(
-                        'amount',
-                        case coalesce(
-                          pay_cell_7.annual_mean,
-                          case
-                            when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
-                          end
-                        ) % 100 when 0 then coalesce(
-                          pay_cell_7.annual_mean,
-                          case
-                            when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
-                          end
-                        ) / 100 else coalesce(
-                          pay_cell_7.annual_mean,
-                          case
-                            when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
-                          end
-                        ) / 100.0 end,
-                        'status',
-                        coalesce(
-                          case
-                            when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
-                            else pay_cell_7.annual_mean_status
-                          end,
-                          'MISSING'
-                        ),
-                        'atLeast',
-                        case case
-                          when case
-                            when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
-                            else pay_cell_7.annual_mean_status
-                          end = 'TOP_CODED' then coalesce(
-                            pay_cell_7.annual_mean_bound,
-                            case
-                              when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
-                            end
-                          )
-                        end % 100 when 0 then case
-                          when case
-                            when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
-                            else pay_cell_7.annual_mean_status
-                          end = 'TOP_CODED' then coalesce(
-                            pay_cell_7.annual_mean_bound,
-                            case
-                              when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
-                            end
-                          )
-                        end / 100 else case
-                          when case
-                            when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
-                            else pay_cell_7.annual_mean_status
-                          end = 'TOP_CODED' then coalesce(
-                            pay_cell_7.annual_mean_bound,
-                            case
-                              when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
-                            end
-                          )
-                        end / 100.0 end,
-                        'currency',
-                        coalesce(
-                          pay_cell_7.currency,
-                          (
-                            select currency_of.currency
-                            from location as currency_of
-                            where currency_of.id = ?
-                          )
-                        ),
-                        'per',
-                        'YEAR',
-                        'display',
-                        coalesce(
-                          coalesce(
-                            case
-                              when coalesce(
-                                coalesce(
-                                  pay_cell_7.annual_mean,
-                                  case
-                                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
-                                  end
-                                ),
-                                coalesce(
-                                  pay_cell_7.annual_mean_bound,
-                                  case
-                                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
-                                  end
-                                )
-                              ) is not null then (case coalesce(
-                                pay_cell_7.currency,
-                                (
-                                  select currency_of.currency
-                                  from location as currency_of
-                                  where currency_of.id = ?
-                                )
-                              )
-                                when 'USD' then '$'
-                                when 'EUR' then '€'
-                                when 'GBP' then '£'
-                                else (coalesce(
-                                  pay_cell_7.currency,
-                                  (
-                                    select currency_of.currency
-                                    from location as currency_of
-                                    where currency_of.id = ?
-                                  )
-                                ) || ' ')
-                              end || format('%,d', coalesce(
-                                coalesce(
-                                  pay_cell_7.annual_mean,
-                                  case
-                                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
-                                  end
-                                ),
-                                coalesce(
-                                  pay_cell_7.annual_mean_bound,
-                                  case
-                                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
-                                  end
-                                )
-                              ) / 100) || case coalesce(
-                                coalesce(
-                                  pay_cell_7.annual_mean,
-                                  case
-                                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
-                                  end
-                                ),
-                                coalesce(
-                                  pay_cell_7.annual_mean_bound,
-                                  case
-                                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
-                                  end
-                                )
-                              ) % 100 when 0 then '' else format('.%02d', coalesce(
-                                coalesce(
-                                  pay_cell_7.annual_mean,
-                                  case
-                                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
-                                  end
-                                ),
-                                coalesce(
-                                  pay_cell_7.annual_mean_bound,
-                                  case
-                                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
-                                  end
-                                )
-                              ) % 100) end || case case
-                                when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
-                                else pay_cell_7.annual_mean_status
-                              end
-                                when 'TOP_CODED' then ' or more'
-                                when 'BOTTOM_CODED' then ' or less'
-                                else ''
-                              end)
-                            end,
-                            case case
-                              when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
-                              else pay_cell_7.annual_mean_status
-                            end
-                              when 'NOT_RELEASED' then 'Not released'
-                              when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                              when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                              when 'WITHHELD_PRIVACY' then 'Withheld'
-                              when 'NOT_APPLICABLE' then 'Not applicable'
-                              when 'NOT_COLLECTED' then 'Not collected'
-                            end
-                          ),
-                          'Not held'
-                        )
-                      ),
-                      'null'
-                    ),
-                    '}'
-                  )
-                  from dataset as dataset_2
-                    left outer join pay_cell as pay_cell_7
-                      on pay_cell_7.id = coalesce(
-                        (
-                          select pay_cell_8.id
-                          from pay_cell as pay_cell_8
-                            join release as release_6
-                              on release_6.id = pay_cell_8.release_id
-                            join source as source_5
-                              on source_5.id = release_6.source_id
-                          where (
-                            pay_cell_8.location_id = ?
-                            and pay_cell_8.role_id = role_3.id
-                            and release_6.source_id = release_4.source_id
-                            and release_6.superseded_by_id is null
-                            and pay_cell_8.industry is null
-                            and pay_cell_8.ownership is null
-                          )
-                          order by
-                            source_5.precedence asc,
-                            coalesce(
-                              coalesce(pay_cell_8.period_end, pay_cell_8.updated_at),
-                              ''
-                            ) desc,
-                            pay_cell_8.id desc
-                          limit 1
-                        ),
-                        (
-                          select default_pay_3.pay_cell_id
-                          from default_pay as default_pay_3
-                          where (
-                            default_pay_3.role_id = role_3.id
-                            and default_pay_3.location_id = ?
-                          )
-                        )
-                      )
-                ),
-                'null'
-              ),
-              '}'
-            ),
-            'null'
-          ),
-          '}'
+                )
+          ), 'null'),
+          '}}'
         ) as c0,
         related_profession_1.rank as k0,
         role_3.slug as k1,
@@ -2029,328 +1952,325 @@ select
   ),
   concat(
     '{"jsonLd":',
-    coalesce(
-      ('{"@context":"https://schema.org"' || coalesce(
-        (',"@graph":' || ('[' || ('{"@type":"Occupation"' || coalesce(
-          (',"identifier":' || nullif(json_quote(role_1.public_id), 'null')),
-          ''
-        ) || coalesce(
-          (',"name":' || nullif(json_quote(role_1.title), 'null')),
-          ''
-        ) || coalesce(
-          (',"description":' || nullif(json_quote(role_1.summary), 'null')),
-          ''
-        ) || coalesce(
-          (',"occupationalCategory":' || (
-            select ('[' || group_concat(element.c0, ',') || ']')
-            from (
-              select
-                ('{"@type":"CategoryCode"' || coalesce(
-                  (',"codeValue":' || nullif(json_quote(markup_code.code), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"name":' || nullif(json_quote(markup_code.title), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"inCodeSet":' || ('{"@type":"CategoryCodeSet"' || coalesce(
-                    (',"name":' || nullif(json_quote(case markup_code.scheme
-                      when 'ESCO' then 'ESCO'
-                      when 'ISCO' then 'ISCO'
-                      when 'NOC' then 'NOC'
-                      when 'ONET_SOC' then 'O*NET-SOC'
-                      when 'SOC' then 'SOC'
-                      when 'SSYK' then 'SSYK'
-                      when 'UK_SOC' then 'UK SOC'
-                    end), 'null')),
-                    ''
-                  ) || coalesce(
-                    (',"version":' || nullif(json_quote(markup_code.scheme_version), 'null')),
-                    ''
-                  ) || '}')),
-                  ''
-                ) || '}') as c0,
-                markup_code.scheme as k0,
-                markup_code.code as k1,
-                markup_code.scheme_version as k2
-              from classification as markup_link
-                join occupation_code as markup_code
-                  on markup_code.id = markup_link.occupation_code_id
-              where (
-                markup_link.role_id = role_1.id
-                and markup_link.match_kind in (
-                  'EXACT', 'CLOSE', 'BROAD'
-                )
-                and markup_link.scheme in (
-                  'ESCO', 'ISCO', 'NOC', 'ONET_SOC', 'SOC', 'SSYK', 'UK_SOC'
-                )
-              )
-              order by markup_code.scheme asc, markup_code.code asc, markup_code.scheme_version asc
-              limit 20
-            ) as element
-          )),
-          ''
-        ) || coalesce(
-          (',"occupationLocation":' || (
-            select
-              case markup_place.kind
-                when 'COUNTRY' then ('{"@type":"Country"' || coalesce(
-                  (',"name":' || nullif(json_quote(markup_place.name), 'null')),
-                  ''
-                ) || '}')
-                when 'STATE' then ('{"@type":"State"' || coalesce(
-                  (',"name":' || nullif(json_quote(markup_place.name), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"address":' || ('{"@type":"PostalAddress"' || coalesce(
-                    (',"addressCountry":' || nullif(json_quote(markup_place.country), 'null')),
-                    ''
-                  ) || '}')),
-                  ''
-                ) || '}')
-                when 'CITY' then ('{"@type":"City"' || coalesce(
-                  (',"name":' || nullif(json_quote(markup_place.name), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"address":' || ('{"@type":"PostalAddress"' || coalesce(
-                    (',"addressCountry":' || nullif(json_quote(markup_place.country), 'null')),
-                    ''
-                  ) || '}')),
-                  ''
-                ) || '}')
-                else ('{"@type":"AdministrativeArea"' || coalesce(
-                  (',"name":' || nullif(json_quote(markup_place.name), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"address":' || ('{"@type":"PostalAddress"' || coalesce(
-                    (',"addressCountry":' || nullif(json_quote(markup_place.country), 'null')),
-                    ''
-                  ) || '}')),
-                  ''
-                ) || '}')
-              end
-            from location as markup_place
-            where (
-              markup_place.id = ?
-              and markup_place.kind <> 'REMOTE'
-            )
-          )),
-          ''
-        ) || coalesce(
-          (',"estimatedSalary":' || (
-            select coalesce(
-              case
-                when coalesce(
-                  markup_pay.annual_p10,
-                  markup_pay.annual_p25,
-                  markup_pay.annual_p50,
-                  markup_pay.annual_p75,
-                  markup_pay.annual_p90
-                ) is not null then ('{"@type":"MonetaryAmountDistribution"' || ',"duration":"P1Y"' || coalesce(
-                  (',"currency":' || nullif(json_quote(markup_pay.currency), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"percentile10":' || nullif(json_quote(case markup_pay.annual_p10 % 100 when 0 then markup_pay.annual_p10 / 100 else markup_pay.annual_p10 / 100.0 end), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"percentile25":' || nullif(json_quote(case markup_pay.annual_p25 % 100 when 0 then markup_pay.annual_p25 / 100 else markup_pay.annual_p25 / 100.0 end), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"median":' || nullif(json_quote(case markup_pay.annual_p50 % 100 when 0 then markup_pay.annual_p50 / 100 else markup_pay.annual_p50 / 100.0 end), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"percentile75":' || nullif(json_quote(case markup_pay.annual_p75 % 100 when 0 then markup_pay.annual_p75 / 100 else markup_pay.annual_p75 / 100.0 end), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"percentile90":' || nullif(json_quote(case markup_pay.annual_p90 % 100 when 0 then markup_pay.annual_p90 / 100 else markup_pay.annual_p90 / 100.0 end), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"description":' || nullif(json_quote((markup_release.attribution || coalesce(
-                    (((' Measured for ' || markup_group.title) || ' (') || markup_group.code || ').'),
-                    ''
-                  ))), 'null')),
-                  ''
-                ) || '}')
-              end,
-              case
-                when coalesce(
-                  markup_pay.hourly_p10,
-                  markup_pay.hourly_p25,
-                  markup_pay.hourly_p50,
-                  markup_pay.hourly_p75,
-                  markup_pay.hourly_p90
-                ) is not null then ('{"@type":"MonetaryAmountDistribution"' || ',"duration":"PT1H"' || coalesce(
-                  (',"currency":' || nullif(json_quote(markup_pay.currency), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"percentile10":' || nullif(json_quote(case markup_pay.hourly_p10 % 100 when 0 then markup_pay.hourly_p10 / 100 else markup_pay.hourly_p10 / 100.0 end), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"percentile25":' || nullif(json_quote(case markup_pay.hourly_p25 % 100 when 0 then markup_pay.hourly_p25 / 100 else markup_pay.hourly_p25 / 100.0 end), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"median":' || nullif(json_quote(case markup_pay.hourly_p50 % 100 when 0 then markup_pay.hourly_p50 / 100 else markup_pay.hourly_p50 / 100.0 end), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"percentile75":' || nullif(json_quote(case markup_pay.hourly_p75 % 100 when 0 then markup_pay.hourly_p75 / 100 else markup_pay.hourly_p75 / 100.0 end), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"percentile90":' || nullif(json_quote(case markup_pay.hourly_p90 % 100 when 0 then markup_pay.hourly_p90 / 100 else markup_pay.hourly_p90 / 100.0 end), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"description":' || nullif(json_quote((markup_release.attribution || coalesce(
-                    (((' Measured for ' || markup_group.title) || ' (') || markup_group.code || ').'),
-                    ''
-                  ))), 'null')),
-                  ''
-                ) || '}')
-              end
-            )
-            from default_pay as markup_answer
-              join pay_cell as markup_pay
-                on markup_pay.id = markup_answer.pay_cell_id
-              join release as markup_release
-                on markup_release.id = markup_pay.release_id
-              left outer join occupation_code as markup_group
-                on markup_group.id = markup_pay.occupation_code_id
-            where (
-              markup_answer.role_id = role_1.id
-              and markup_answer.location_id = ?
-            )
-          )),
-          ''
-        ) || coalesce(
-          (',"responsibilities":' || (
-            select ('[' || group_concat(element.c0, ',') || ']')
-            from (
-              select
-                nullif(json_quote(markup_statement.text), 'null') as c0,
-                markup_statement.release_id as k0,
-                markup_statement.rank as k1,
-                markup_statement.id as k2
-              from responsibility as markup_statement
-              where markup_statement.role_id = role_1.id
-              order by markup_statement.release_id asc, markup_statement.rank asc, markup_statement.id asc
-              limit 20
-            ) as element
-          )),
-          ''
-        ) || coalesce(
-          (',"skills":' || (
-            select ('[' || group_concat(element.c0, ',') || ']')
-            from (
-              select
-                nullif(json_quote(markup_skill.name), 'null') as c0,
-                case
-                  when markup_need.importance_value is null then 1
-                  else 0
-                end as k0,
-                coalesce(markup_need.importance_value, 0) as k1,
-                coalesce(markup_need.in_demand, 0) as k2,
-                coalesce(markup_need.hot_technology, 0) as k3,
-                markup_skill.sort_name as k4,
-                markup_skill.public_id as k5,
-                markup_need.id as k6
-              from role_skill as markup_need
-                join skill as markup_skill
-                  on markup_skill.id = markup_need.skill_id
-              where markup_need.role_id = role_1.id
-              order by
-                case
-                  when markup_need.importance_value is null then 1
-                  else 0
-                end asc,
-                coalesce(markup_need.importance_value, 0) desc,
-                coalesce(markup_need.in_demand, 0) desc,
-                coalesce(markup_need.hot_technology, 0) desc,
-                markup_skill.sort_name asc,
-                markup_skill.public_id asc,
-                markup_need.id asc
-              limit 20
-            ) as element
-          )),
-          ''
-        ) || coalesce(
-          (',"educationRequirements":' || nullif(json_quote((
-            select markup_preparation.education
-            from preparation as markup_preparation
-            where markup_preparation.role_id = role_1.id
-            order by markup_preparation.release_id desc
-            limit 1
-          )), 'null')),
-          ''
-        ) || coalesce(
-          (',"experienceRequirements":' || nullif(json_quote((
-            select markup_preparation.experience
-            from preparation as markup_preparation
-            where markup_preparation.role_id = role_1.id
-            order by markup_preparation.release_id desc
-            limit 1
-          )), 'null')),
-          ''
-        ) || coalesce(
-          (',"subjectOf":' || (
-            select ('[' || group_concat(element.c0, ',') || ']')
-            from (
-              select
-                ('{"@type":"CreativeWork"' || coalesce(
-                  (',"name":' || nullif(json_quote(markup_source.name), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"publisher":' || ('{"@type":"Organization"' || coalesce(
-                    (',"name":' || nullif(json_quote(markup_source.publisher), 'null')),
-                    ''
-                  ) || '}')),
-                  ''
-                ) || coalesce(
-                  (',"url":' || nullif(json_quote(markup_source.url), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"license":' || nullif(json_quote(markup_source.licence_url), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"creditText":' || nullif(json_quote(markup_source.credit), 'null')),
-                  ''
-                ) || '}') as c0,
-                markup_source.precedence as k0,
-                markup_source.id as k1
-              from role_source as markup_source_link
-                join source as markup_source
-                  on markup_source.id = markup_source_link.source_id
-              where markup_source_link.role_id = role_1.id
-              order by markup_source.precedence asc, markup_source.id asc
-              limit 20
-            ) as element
-          )),
-          ''
-        ) || '}') || coalesce(
-          (',' || ('{"@type":"FAQPage"' || ',"mainEntity":' || (
-            select ('[' || group_concat(element.c0, ',') || ']')
-            from (
-              select
-                ('{"@type":"Question"' || coalesce(
-                  (',"name":' || nullif(json_quote(markup_question.text), 'null')),
-                  ''
-                ) || coalesce(
-                  (',"acceptedAnswer":' || ('{"@type":"Answer"' || coalesce(
-                    (',"text":' || nullif(json_quote(markup_question.answer), 'null')),
-                    ''
-                  ) || '}')),
-                  ''
-                ) || '}') as c0,
-                markup_question.rank as k0,
-                markup_question.public_id as k1
-              from question as markup_question
-              where markup_question.role_id = role_1.id
-              order by markup_question.rank asc, markup_question.public_id asc
-              limit 20
-            ) as element
-          ) || '}')),
-          ''
-        ) || ']')),
+    coalesce(('{"@context":"https://schema.org"' || coalesce(
+      (',"@graph":' || ('[' || ('{"@type":"Occupation"' || coalesce(
+        (',"identifier":' || nullif(json_quote(role_1.public_id), 'null')),
         ''
-      ) || '}'),
-      'null'
-    ),
+      ) || coalesce(
+        (',"name":' || nullif(json_quote(role_1.title), 'null')),
+        ''
+      ) || coalesce(
+        (',"description":' || nullif(json_quote(role_1.summary), 'null')),
+        ''
+      ) || coalesce(
+        (',"occupationalCategory":' || (
+          select ('[' || string_agg(element.c0, ',') || ']')
+          from (
+            select
+              ('{"@type":"CategoryCode"' || coalesce(
+                (',"codeValue":' || nullif(json_quote(markup_code.code), 'null')),
+                ''
+              ) || coalesce(
+                (',"name":' || nullif(json_quote(markup_code.title), 'null')),
+                ''
+              ) || coalesce(
+                (',"inCodeSet":' || ('{"@type":"CategoryCodeSet"' || coalesce(
+                  (',"name":' || nullif(json_quote(case markup_code.scheme
+                    when 'ESCO' then 'ESCO'
+                    when 'ISCO' then 'ISCO'
+                    when 'NOC' then 'NOC'
+                    when 'ONET_SOC' then 'O*NET-SOC'
+                    when 'SOC' then 'SOC'
+                    when 'SSYK' then 'SSYK'
+                    when 'UK_SOC' then 'UK SOC'
+                  end), 'null')),
+                  ''
+                ) || coalesce(
+                  (',"version":' || nullif(json_quote(markup_code.scheme_version), 'null')),
+                  ''
+                ) || '}')),
+                ''
+              ) || '}') as c0,
+              markup_code.scheme as k0,
+              markup_code.code as k1,
+              markup_code.scheme_version as k2
+            from classification as markup_link
+              join occupation_code as markup_code
+                on markup_code.id = markup_link.occupation_code_id
+            where (
+              markup_link.role_id = role_1.id
+              and markup_link.match_kind in (
+                'EXACT', 'CLOSE', 'BROAD'
+              )
+              and markup_link.scheme in (
+                'ESCO', 'ISCO', 'NOC', 'ONET_SOC', 'SOC', 'SSYK', 'UK_SOC'
+              )
+            )
+            order by markup_code.scheme asc, markup_code.code asc, markup_code.scheme_version asc
+            limit 20
+          ) as element
+        )),
+        ''
+      ) || coalesce(
+        (',"occupationLocation":' || (
+          select
+            case markup_place.kind
+              when 'COUNTRY' then ('{"@type":"Country"' || coalesce(
+                (',"name":' || nullif(json_quote(markup_place.name), 'null')),
+                ''
+              ) || '}')
+              when 'STATE' then ('{"@type":"State"' || coalesce(
+                (',"name":' || nullif(json_quote(markup_place.name), 'null')),
+                ''
+              ) || coalesce(
+                (',"address":' || ('{"@type":"PostalAddress"' || coalesce(
+                  (',"addressCountry":' || nullif(json_quote(markup_place.country), 'null')),
+                  ''
+                ) || '}')),
+                ''
+              ) || '}')
+              when 'CITY' then ('{"@type":"City"' || coalesce(
+                (',"name":' || nullif(json_quote(markup_place.name), 'null')),
+                ''
+              ) || coalesce(
+                (',"address":' || ('{"@type":"PostalAddress"' || coalesce(
+                  (',"addressCountry":' || nullif(json_quote(markup_place.country), 'null')),
+                  ''
+                ) || '}')),
+                ''
+              ) || '}')
+              else ('{"@type":"AdministrativeArea"' || coalesce(
+                (',"name":' || nullif(json_quote(markup_place.name), 'null')),
+                ''
+              ) || coalesce(
+                (',"address":' || ('{"@type":"PostalAddress"' || coalesce(
+                  (',"addressCountry":' || nullif(json_quote(markup_place.country), 'null')),
+                  ''
+                ) || '}')),
+                ''
+              ) || '}')
+            end
+          from location as markup_place
+          where (
+            markup_place.id = ?
+            and markup_place.kind <> 'REMOTE'
+          )
+        )),
+        ''
+      ) || coalesce(
+        (',"estimatedSalary":' || (
+          select coalesce(
+            case
+              when coalesce(
+                markup_pay.annual_p10,
+                markup_pay.annual_p25,
+                markup_pay.annual_p50,
+                markup_pay.annual_p75,
+                markup_pay.annual_p90
+              ) is not null then ('{"@type":"MonetaryAmountDistribution"' || ',"duration":"P1Y"' || coalesce(
+                (',"currency":' || nullif(json_quote(markup_pay.currency), 'null')),
+                ''
+              ) || coalesce(
+                (',"percentile10":' || nullif(json_quote(case markup_pay.annual_p10 % 100 when 0 then markup_pay.annual_p10 / 100 else markup_pay.annual_p10 / 100.0 end), 'null')),
+                ''
+              ) || coalesce(
+                (',"percentile25":' || nullif(json_quote(case markup_pay.annual_p25 % 100 when 0 then markup_pay.annual_p25 / 100 else markup_pay.annual_p25 / 100.0 end), 'null')),
+                ''
+              ) || coalesce(
+                (',"median":' || nullif(json_quote(case markup_pay.annual_p50 % 100 when 0 then markup_pay.annual_p50 / 100 else markup_pay.annual_p50 / 100.0 end), 'null')),
+                ''
+              ) || coalesce(
+                (',"percentile75":' || nullif(json_quote(case markup_pay.annual_p75 % 100 when 0 then markup_pay.annual_p75 / 100 else markup_pay.annual_p75 / 100.0 end), 'null')),
+                ''
+              ) || coalesce(
+                (',"percentile90":' || nullif(json_quote(case markup_pay.annual_p90 % 100 when 0 then markup_pay.annual_p90 / 100 else markup_pay.annual_p90 / 100.0 end), 'null')),
+                ''
+              ) || coalesce(
+                (',"description":' || nullif(json_quote((markup_release.attribution || coalesce(
+                  (((' Measured for ' || markup_group.title) || ' (') || markup_group.code || ').'),
+                  ''
+                ))), 'null')),
+                ''
+              ) || '}')
+            end,
+            case
+              when coalesce(
+                markup_pay.hourly_p10,
+                markup_pay.hourly_p25,
+                markup_pay.hourly_p50,
+                markup_pay.hourly_p75,
+                markup_pay.hourly_p90
+              ) is not null then ('{"@type":"MonetaryAmountDistribution"' || ',"duration":"PT1H"' || coalesce(
+                (',"currency":' || nullif(json_quote(markup_pay.currency), 'null')),
+                ''
+              ) || coalesce(
+                (',"percentile10":' || nullif(json_quote(case markup_pay.hourly_p10 % 100 when 0 then markup_pay.hourly_p10 / 100 else markup_pay.hourly_p10 / 100.0 end), 'null')),
+                ''
+              ) || coalesce(
+                (',"percentile25":' || nullif(json_quote(case markup_pay.hourly_p25 % 100 when 0 then markup_pay.hourly_p25 / 100 else markup_pay.hourly_p25 / 100.0 end), 'null')),
+                ''
+              ) || coalesce(
+                (',"median":' || nullif(json_quote(case markup_pay.hourly_p50 % 100 when 0 then markup_pay.hourly_p50 / 100 else markup_pay.hourly_p50 / 100.0 end), 'null')),
+                ''
+              ) || coalesce(
+                (',"percentile75":' || nullif(json_quote(case markup_pay.hourly_p75 % 100 when 0 then markup_pay.hourly_p75 / 100 else markup_pay.hourly_p75 / 100.0 end), 'null')),
+                ''
+              ) || coalesce(
+                (',"percentile90":' || nullif(json_quote(case markup_pay.hourly_p90 % 100 when 0 then markup_pay.hourly_p90 / 100 else markup_pay.hourly_p90 / 100.0 end), 'null')),
+                ''
+              ) || coalesce(
+                (',"description":' || nullif(json_quote((markup_release.attribution || coalesce(
+                  (((' Measured for ' || markup_group.title) || ' (') || markup_group.code || ').'),
+                  ''
+                ))), 'null')),
+                ''
+              ) || '}')
+            end
+          )
+          from default_pay as markup_answer
+            join pay_cell as markup_pay
+              on markup_pay.id = markup_answer.pay_cell_id
+            join release as markup_release
+              on markup_release.id = markup_pay.release_id
+            left outer join occupation_code as markup_group
+              on markup_group.id = markup_pay.occupation_code_id
+          where (
+            markup_answer.role_id = role_1.id
+            and markup_answer.location_id = ?
+          )
+        )),
+        ''
+      ) || coalesce(
+        (',"responsibilities":' || (
+          select ('[' || string_agg(element.c0, ',') || ']')
+          from (
+            select
+              nullif(json_quote(markup_statement.text), 'null') as c0,
+              markup_statement.release_id as k0,
+              markup_statement.rank as k1,
+              markup_statement.id as k2
+            from responsibility as markup_statement
+            where markup_statement.role_id = role_1.id
+            order by markup_statement.release_id asc, markup_statement.rank asc, markup_statement.id asc
+            limit 20
+          ) as element
+        )),
+        ''
+      ) || coalesce(
+        (',"skills":' || (
+          select ('[' || string_agg(element.c0, ',') || ']')
+          from (
+            select
+              nullif(json_quote(markup_skill.name), 'null') as c0,
+              case
+                when markup_need.importance_value is null then 1
+                else 0
+              end as k0,
+              coalesce(markup_need.importance_value, 0) as k1,
+              coalesce(markup_need.in_demand, 0) as k2,
+              coalesce(markup_need.hot_technology, 0) as k3,
+              markup_skill.sort_name as k4,
+              markup_skill.public_id as k5,
+              markup_need.id as k6
+            from role_skill as markup_need
+              join skill as markup_skill
+                on markup_skill.id = markup_need.skill_id
+            where markup_need.role_id = role_1.id
+            order by
+              case
+                when markup_need.importance_value is null then 1
+                else 0
+              end asc,
+              coalesce(markup_need.importance_value, 0) desc,
+              coalesce(markup_need.in_demand, 0) desc,
+              coalesce(markup_need.hot_technology, 0) desc,
+              markup_skill.sort_name asc,
+              markup_skill.public_id asc,
+              markup_need.id asc
+            limit 20
+          ) as element
+        )),
+        ''
+      ) || coalesce(
+        (',"educationRequirements":' || nullif(json_quote((
+          select markup_preparation.education
+          from preparation as markup_preparation
+          where markup_preparation.role_id = role_1.id
+          order by markup_preparation.release_id desc
+          limit 1
+        )), 'null')),
+        ''
+      ) || coalesce(
+        (',"experienceRequirements":' || nullif(json_quote((
+          select markup_preparation.experience
+          from preparation as markup_preparation
+          where markup_preparation.role_id = role_1.id
+          order by markup_preparation.release_id desc
+          limit 1
+        )), 'null')),
+        ''
+      ) || coalesce(
+        (',"subjectOf":' || (
+          select ('[' || string_agg(element.c0, ',') || ']')
+          from (
+            select
+              ('{"@type":"CreativeWork"' || coalesce(
+                (',"name":' || nullif(json_quote(markup_source.name), 'null')),
+                ''
+              ) || coalesce(
+                (',"publisher":' || ('{"@type":"Organization"' || coalesce(
+                  (',"name":' || nullif(json_quote(markup_source.publisher), 'null')),
+                  ''
+                ) || '}')),
+                ''
+              ) || coalesce(
+                (',"url":' || nullif(json_quote(markup_source.url), 'null')),
+                ''
+              ) || coalesce(
+                (',"license":' || nullif(json_quote(markup_source.licence_url), 'null')),
+                ''
+              ) || coalesce(
+                (',"creditText":' || nullif(json_quote(markup_source.credit), 'null')),
+                ''
+              ) || '}') as c0,
+              markup_source.precedence as k0,
+              markup_source.id as k1
+            from role_source as markup_source_link
+              join source as markup_source
+                on markup_source.id = markup_source_link.source_id
+            where markup_source_link.role_id = role_1.id
+            order by markup_source.precedence asc, markup_source.id asc
+            limit 20
+          ) as element
+        )),
+        ''
+      ) || '}') || coalesce(
+        (',' || ('{"@type":"FAQPage"' || ',"mainEntity":' || (
+          select ('[' || string_agg(element.c0, ',') || ']')
+          from (
+            select
+              ('{"@type":"Question"' || coalesce(
+                (',"name":' || nullif(json_quote(markup_question.text), 'null')),
+                ''
+              ) || coalesce(
+                (',"acceptedAnswer":' || ('{"@type":"Answer"' || coalesce(
+                  (',"text":' || nullif(json_quote(markup_question.answer), 'null')),
+                  ''
+                ) || '}')),
+                ''
+              ) || '}') as c0,
+              markup_question.rank as k0,
+              markup_question.public_id as k1
+            from question as markup_question
+            where markup_question.role_id = role_1.id
+            order by markup_question.rank asc, markup_question.public_id asc
+            limit 20
+          ) as element
+        ) || '}')),
+        ''
+      ) || ']')),
+      ''
+    ) || '}'), 'null'),
     '}'
   )
 from role as role_1

@@ -5,28 +5,33 @@ select
     else true
   end,
   (
-    select coalesce(json_agg(json_build_object(
-      'code',
-      coalesce(
-        case possible_1.number
-          when 0 then 'DIFFERENT_CONCEPTS'
-          when 1 then 'DIFFERENT_PERIODS'
-          when 2 then 'DIFFERENT_SOURCES'
-          when 3 then 'DIFFERENT_CURRENCIES'
-        end,
-        ''
-      ),
-      'text',
-      coalesce(
-        case possible_1.number
-          when 0 then 'Some of the figures measure another concept of pay, or do not say which.'
-          when 1 then 'Some of the figures describe another period.'
-          when 2 then 'Some of the figures are of another source.'
-          when 3 then 'Some of the figures are in another currency.'
-        end,
-        ''
-      )
-    ) order by coalesce(possible_1.number, 0) asc), '[]'::json)
+    select concat(
+      '[',
+      string_agg(concat(
+        '{"code":"',
+        coalesce(
+          case possible_1.number
+            when 0 then 'DIFFERENT_CONCEPTS'
+            when 1 then 'DIFFERENT_PERIODS'
+            when 2 then 'DIFFERENT_SOURCES'
+            when 3 then 'DIFFERENT_CURRENCIES'
+          end,
+          ''
+        ),
+        '","text":',
+        to_json((coalesce(
+          case possible_1.number
+            when 0 then 'Some of the figures measure another concept of pay, or do not say which.'
+            when 1 then 'Some of the figures describe another period.'
+            when 2 then 'Some of the figures are of another source.'
+            when 3 then 'Some of the figures are in another currency.'
+          end,
+          ''
+        ))::text)::text,
+        '}'
+      ), ',' order by coalesce(possible_1.number, 0) asc),
+      ']'
+    )
     from (
       select 0 as number
       union all
@@ -57,184 +62,198 @@ select
     )
   ),
   (
-    select coalesce(json_agg(json_build_object(
-      'role',
-      json_build_object('slug', role_2.slug, 'title', role_2.title),
-      'cells',
-      (
-        select coalesce(json_agg(json_build_object(
-          'location',
-          (
-            select json_build_object('slug', location_1.slug)
-            from location as location_1
-            where location_1.id = cast(list_4.value as int)
-          ),
-          'availability',
-          case
-            when pay_cell_3.id is null then case
-              when exists (
-                select 1 as one
-                from classification as lending_link
-                  join pay_coverage as covered
-                    on (
-                      covered.scheme = lending_link.scheme
-                      and covered.scheme_version = lending_link.scheme_version
-                    )
-                where (
-                  lending_link.role_id = role_2.id
-                  and lending_link.lends_pay
-                  and covered.location_id = cast(list_4.value as int)
+    select concat(
+      '[',
+      string_agg(concat(
+        '{"role":{"slug":',
+        to_json((role_2.slug)::text)::text,
+        ',"title":',
+        to_json((role_2.title)::text)::text,
+        '},"cells":',
+        coalesce((
+          select concat(
+            '[',
+            string_agg(concat(
+              '{"location":',
+              coalesce((
+                select concat(
+                  '{"slug":',
+                  to_json((location_1.slug)::text)::text,
+                  '}'
                 )
-              ) then 'NOT_PRODUCED'
-              else case
-                when (
-                  exists (
+                from location as location_1
+                where location_1.id = cast(list_4.value as int)
+              ), 'null'),
+              ',"availability":"',
+              case
+                when pay_cell_3.id is null then case
+                  when exists (
                     select 1 as one
-                    from classification as candidate
-                      join pay_cell as held
-                        on held.occupation_code_id = candidate.occupation_code_id
+                    from classification as lending_link
+                      join pay_coverage as covered
+                        on (
+                          covered.scheme = lending_link.scheme
+                          and covered.scheme_version = lending_link.scheme_version
+                        )
                     where (
-                      candidate.role_id = role_2.id
-                      and candidate.derived
-                      and candidate.steps = 0
-                      and held.location_id = cast(list_4.value as int)
+                      lending_link.role_id = role_2.id
+                      and lending_link.lends_pay
+                      and covered.location_id = cast(list_4.value as int)
                     )
-                  )
-                  and not exists (
-                    select 1 as one
-                    from classification as lender
-                    where (
-                      lender.role_id = role_2.id
-                      and lender.lends_pay
-                    )
-                  )
-                ) then 'AMBIGUOUS_OCCUPATION'
-                else 'NOT_LOADED'
-              end
-            end
-            else case
-              when coalesce(
-                pay_cell_3.annual_mean,
-                pay_cell_3.annual_mean_bound,
-                pay_cell_3.hourly_mean,
-                pay_cell_3.hourly_mean_bound,
-                pay_cell_3.annual_p10,
-                pay_cell_3.annual_p10_bound,
-                pay_cell_3.hourly_p10,
-                pay_cell_3.hourly_p10_bound,
-                pay_cell_3.annual_p25,
-                pay_cell_3.annual_p25_bound,
-                pay_cell_3.hourly_p25,
-                pay_cell_3.hourly_p25_bound,
-                pay_cell_3.annual_p50,
-                pay_cell_3.annual_p50_bound,
-                pay_cell_3.hourly_p50,
-                pay_cell_3.hourly_p50_bound,
-                pay_cell_3.annual_p75,
-                pay_cell_3.annual_p75_bound,
-                pay_cell_3.hourly_p75,
-                pay_cell_3.hourly_p75_bound,
-                pay_cell_3.annual_p90,
-                pay_cell_3.annual_p90_bound,
-                pay_cell_3.hourly_p90,
-                pay_cell_3.hourly_p90_bound
-              ) is null then 'SUPPRESSED'
-              else 'PUBLISHED'
-            end
-          end,
-          'match',
-          case
-            when pay_cell_3.id is null then cast(null as varchar)
-            when pay_cell_3.location_id = cast(list_4.value as int) then case
-              when (
-                pay_cell_3.occupation_code_id is null
-                or exists (
-                  select 1 as one
-                  from classification as matching_link
-                  where (
-                    matching_link.role_id = role_2.id
-                    and matching_link.occupation_code_id = pay_cell_3.occupation_code_id
-                    and matching_link.match_kind = 'EXACT'
-                  )
-                )
-              ) then 'EXACT'
-              else 'BROADER_ROLE'
-            end
-            else case
-              when (
-                pay_cell_3.occupation_code_id is null
-                or exists (
-                  select 1 as one
-                  from classification as matching_link
-                  where (
-                    matching_link.role_id = role_2.id
-                    and matching_link.occupation_code_id = pay_cell_3.occupation_code_id
-                    and matching_link.match_kind = 'EXACT'
-                  )
-                )
-              ) then 'BROADER_LOCATION'
-              else 'BROADER_LOCATION_AND_ROLE'
-            end
-          end,
-          'median',
-          json_build_object(
-            'amount',
-            trim_scale(coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 0.01),
-            'status',
-            coalesce(
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p50_status
-                else pay_cell_3.annual_p50_status
-              end,
-              'MISSING'
-            ),
-            'atLeast',
-            trim_scale(case
-              when case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p50_status
-                else pay_cell_3.annual_p50_status
-              end = 'TOP_CODED' then coalesce(
-                pay_cell_3.annual_p50_bound,
-                case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50_bound * 2080)
-                end
-              )
-            end * 0.01)
-          ),
-          'confidence',
-          case
-            when pay_cell_3.mean_rse_ppm is not null then json_build_object(
-              'level',
-              case
-                when pay_cell_3.mean_rse_ppm <= 50000 then 'HIGH'
-                else case
-                  when pay_cell_3.mean_rse_ppm <= 100000 then 'MEDIUM'
+                  ) then 'NOT_PRODUCED'
                   else case
-                    when pay_cell_3.mean_rse_ppm <= 200000 then 'LOW'
-                    else 'VERY_LOW'
+                    when (
+                      exists (
+                        select 1 as one
+                        from classification as candidate
+                          join pay_cell as held
+                            on held.occupation_code_id = candidate.occupation_code_id
+                        where (
+                          candidate.role_id = role_2.id
+                          and candidate.derived
+                          and candidate.steps = 0
+                          and held.location_id = cast(list_4.value as int)
+                        )
+                      )
+                      and not exists (
+                        select 1 as one
+                        from classification as lender
+                        where (
+                          lender.role_id = role_2.id
+                          and lender.lends_pay
+                        )
+                      )
+                    ) then 'AMBIGUOUS_OCCUPATION'
+                    else 'NOT_LOADED'
                   end
                 end
-              end
-            )
-          end
-        ) order by list_4.key asc), '[]'::json)
-        from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_4
-          left outer join pay_cell as pay_cell_3
-            on pay_cell_3.id = (
-              select default_pay_2.pay_cell_id
-              from default_pay as default_pay_2
-              where (
-                default_pay_2.role_id = role_2.id
-                and default_pay_2.location_id = cast(list_4.value as int)
+                else case
+                  when coalesce(
+                    pay_cell_3.annual_mean,
+                    pay_cell_3.annual_mean_bound,
+                    pay_cell_3.hourly_mean,
+                    pay_cell_3.hourly_mean_bound,
+                    pay_cell_3.annual_p10,
+                    pay_cell_3.annual_p10_bound,
+                    pay_cell_3.hourly_p10,
+                    pay_cell_3.hourly_p10_bound,
+                    pay_cell_3.annual_p25,
+                    pay_cell_3.annual_p25_bound,
+                    pay_cell_3.hourly_p25,
+                    pay_cell_3.hourly_p25_bound,
+                    pay_cell_3.annual_p50,
+                    pay_cell_3.annual_p50_bound,
+                    pay_cell_3.hourly_p50,
+                    pay_cell_3.hourly_p50_bound,
+                    pay_cell_3.annual_p75,
+                    pay_cell_3.annual_p75_bound,
+                    pay_cell_3.hourly_p75,
+                    pay_cell_3.hourly_p75_bound,
+                    pay_cell_3.annual_p90,
+                    pay_cell_3.annual_p90_bound,
+                    pay_cell_3.hourly_p90,
+                    pay_cell_3.hourly_p90_bound
+                  ) is null then 'SUPPRESSED'
+                  else 'PUBLISHED'
+                end
+              end,
+              '","match":',
+              coalesce('"' || case
+                when pay_cell_3.id is null then cast(null as varchar)
+                when pay_cell_3.location_id = cast(list_4.value as int) then case
+                  when (
+                    pay_cell_3.occupation_code_id is null
+                    or exists (
+                      select 1 as one
+                      from classification as matching_link
+                      where (
+                        matching_link.role_id = role_2.id
+                        and matching_link.occupation_code_id = pay_cell_3.occupation_code_id
+                        and matching_link.match_kind = 'EXACT'
+                      )
+                    )
+                  ) then 'EXACT'
+                  else 'BROADER_ROLE'
+                end
+                else case
+                  when (
+                    pay_cell_3.occupation_code_id is null
+                    or exists (
+                      select 1 as one
+                      from classification as matching_link
+                      where (
+                        matching_link.role_id = role_2.id
+                        and matching_link.occupation_code_id = pay_cell_3.occupation_code_id
+                        and matching_link.match_kind = 'EXACT'
+                      )
+                    )
+                  ) then 'BROADER_LOCATION'
+                  else 'BROADER_LOCATION_AND_ROLE'
+                end
+              end || '"', 'null'),
+              ',"median":{"amount":',
+              coalesce(cast(trim_scale(coalesce(
+                pay_cell_3.annual_p50,
+                case
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                end
+              ) * 0.01) as text), 'null'),
+              ',"status":"',
+              coalesce(
+                case
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p50_status
+                  else pay_cell_3.annual_p50_status
+                end,
+                'MISSING'
+              ),
+              '","atLeast":',
+              coalesce(cast(trim_scale(case
+                when case
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p50_status
+                  else pay_cell_3.annual_p50_status
+                end = 'TOP_CODED' then coalesce(
+                  pay_cell_3.annual_p50_bound,
+                  case
+                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50_bound * 2080)
+                  end
+                )
+              end * 0.01) as text), 'null'),
+              '},"confidence":',
+              coalesce(case
+                when pay_cell_3.mean_rse_ppm is not null then concat(
+                  '{"level":"',
+                  case
+                    when pay_cell_3.mean_rse_ppm <= 50000 then 'HIGH'
+                    else case
+                      when pay_cell_3.mean_rse_ppm <= 100000 then 'MEDIUM'
+                      else case
+                        when pay_cell_3.mean_rse_ppm <= 200000 then 'LOW'
+                        else 'VERY_LOW'
+                      end
+                    end
+                  end,
+                  '"}'
+                )
+              end, 'null'),
+              '}'
+            ), ',' order by list_4.key asc),
+            ']'
+          )
+          from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_4
+            left outer join pay_cell as pay_cell_3
+              on pay_cell_3.id = (
+                select default_pay_2.pay_cell_id
+                from default_pay as default_pay_2
+                where (
+                  default_pay_2.role_id = role_2.id
+                  and default_pay_2.location_id = cast(list_4.value as int)
+                )
               )
-            )
-      )
-    ) order by list_3.key asc), '[]'::json)
+        ), 'null'),
+        '}'
+      ), ',' order by list_3.key asc),
+      ']'
+    )
     from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_3
       join role as role_2
         on role_2.id = cast(list_3.value as int)

@@ -1,8 +1,8 @@
 -- role
 select (
-  select json_build_object(
-    'match',
-    case
+  select concat(
+    '{"match":',
+    coalesce('"' || case
       when pay_cell_1.id is null then cast(null as varchar)
       when pay_cell_1.location_id = ? then case
         when (
@@ -34,36 +34,52 @@ select (
         ) then 'BROADER_LOCATION'
         else 'BROADER_LOCATION_AND_ROLE'
       end
-    end,
-    'location',
-    (
-      select json_build_object('name', location_1.name)
+    end || '"', 'null'),
+    ',"location":',
+    coalesce((
+      select concat(
+        '{"name":',
+        to_json((location_1.name)::text)::text,
+        '}'
+      )
       from location as location_1
       where location_1.id = coalesce(
         pay_cell_1.location_id,
         ?
       )
-    ),
-    'mean',
-    json_build_object(
-      'display',
+    ), 'null'),
+    ',"mean":{"display":',
+    to_json((coalesce(
       coalesce(
-        coalesce(
-          case
-            when coalesce(
-              (((coalesce(
-                (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
-                end
-              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)),
-              (((coalesce(
-                (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
-                end
-              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
-            ) is not null then (case coalesce(
+        case
+          when coalesce(
+            (((coalesce(
+              (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+              end
+            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)),
+            (((coalesce(
+              (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+              end
+            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
+          ) is not null then (case coalesce(
+            pay_cell_1.currency,
+            (
+              select currency_of.currency
+              from location as currency_of
+              where currency_of.id = coalesce(
+                pay_cell_1.location_id,
+                ?
+              )
+            )
+          )
+            when 'USD' then '$'
+            when 'EUR' then '€'
+            when 'GBP' then '£'
+            else (coalesce(
               pay_cell_1.currency,
               (
                 select currency_of.currency
@@ -73,89 +89,47 @@ select (
                   ?
                 )
               )
-            )
-              when 'USD' then '$'
-              when 'EUR' then '€'
-              when 'GBP' then '£'
-              else (coalesce(
-                pay_cell_1.currency,
-                (
-                  select currency_of.currency
-                  from location as currency_of
-                  where currency_of.id = coalesce(
-                    pay_cell_1.location_id,
-                    ?
-                  )
-                )
-              ) || ' ')
-            end || to_char(coalesce(
-              (((coalesce(
-                (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
-                end
-              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)),
-              (((coalesce(
-                (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
-                end
-              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
-            ) / 100, 'FM999,999,999,999,990') || case coalesce(
-              (((coalesce(
-                (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
-                end
-              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)),
-              (((coalesce(
-                (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
-                end
-              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
-            ) % 100 when 0 then '' else '.' || to_char(coalesce(
-              (((coalesce(
-                (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
-                end
-              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)),
-              (((coalesce(
-                (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
-                end
-              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
-            ) % 100, 'FM00') end || case case
-              when (
-                price_level_1.id is null
-                and coalesce(
-                  coalesce(
-                    (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
-                    end
-                  ),
-                  coalesce(
-                    (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
-                    end
-                  )
-                ) is not null
-              ) then 'NOT_APPLICABLE'
-              else case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-                else pay_cell_1.annual_mean_status
+            ) || ' ')
+          end || to_char(coalesce(
+            (((coalesce(
+              (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
               end
-            end
-              when 'TOP_CODED' then ' or more'
-              when 'BOTTOM_CODED' then ' or less'
-              else ''
-            end)
-          end,
-          case case
+            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)),
+            (((coalesce(
+              (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+              end
+            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
+          ) / 100, 'FM999,999,999,999,990') || case coalesce(
+            (((coalesce(
+              (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+              end
+            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)),
+            (((coalesce(
+              (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+              end
+            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
+          ) % 100 when 0 then '' else '.' || to_char(coalesce(
+            (((coalesce(
+              (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+              end
+            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)),
+            (((coalesce(
+              (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+              end
+            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
+          ) % 100, 'FM00') end || case case
             when (
               price_level_1.id is null
               and coalesce(
@@ -178,19 +152,12 @@ select (
               else pay_cell_1.annual_mean_status
             end
           end
-            when 'NOT_RELEASED' then 'Not released'
-            when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-            when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-            when 'WITHHELD_PRIVACY' then 'Withheld'
-            when 'NOT_APPLICABLE' then 'Not applicable'
-            when 'NOT_COLLECTED' then 'Not collected'
-          end
-        ),
-        'Not held'
-      ),
-      'status',
-      coalesce(
-        case
+            when 'TOP_CODED' then ' or more'
+            when 'BOTTOM_CODED' then ' or less'
+            else ''
+          end)
+        end,
+        case case
           when (
             price_level_1.id is null
             and coalesce(
@@ -212,47 +179,61 @@ select (
             when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
             else pay_cell_1.annual_mean_status
           end
-        end,
-        'MISSING'
-      )
+        end
+          when 'NOT_RELEASED' then 'Not released'
+          when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+          when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+          when 'WITHHELD_PRIVACY' then 'Withheld'
+          when 'NOT_APPLICABLE' then 'Not applicable'
+          when 'NOT_COLLECTED' then 'Not collected'
+        end
+      ),
+      'Not held'
+    ))::text)::text,
+    ',"status":"',
+    coalesce(
+      case
+        when (
+          price_level_1.id is null
+          and coalesce(
+            coalesce(
+              (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+              end
+            ),
+            coalesce(
+              (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+              end
+            )
+          ) is not null
+        ) then 'NOT_APPLICABLE'
+        else case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+          else pay_cell_1.annual_mean_status
+        end
+      end,
+      'MISSING'
     ),
-    'conversions',
-    (
-      select coalesce(json_agg(json_build_object(
-        'kind',
-        coalesce(
-          case possible_1.number
-            when 0 then 'PAY_PERIOD'
-            when 1 then 'PAY_PERIOD'
-            when 2 then 'PRICE_LEVEL'
-          end,
-          'PAY_PERIOD'
-        ),
-        'factor',
-        coalesce(
-          trim_scale((((1000000000 / cast(
-            coalesce(
-              case possible_1.number
-                when 0 then 12
-                when 1 then 3
-                when 2 then cast(price_level_1.index_milli as bigint)
-              end,
-              1
-            )
-            as bigint
-          )) * cast(
-            coalesce(
-              case possible_1.number
-                when 0 then 1
-                when 1 then 520
-                when 2 then 100000
-              end,
-              1
-            )
-            as bigint
-          )) + (((mod(
-            1000000000,
-            cast(
+    '"},"conversions":',
+    coalesce((
+      select concat(
+        '[',
+        string_agg(concat(
+          '{"kind":"',
+          coalesce(
+            case possible_1.number
+              when 0 then 'PAY_PERIOD'
+              when 1 then 'PAY_PERIOD'
+              when 2 then 'PRICE_LEVEL'
+            end,
+            'PAY_PERIOD'
+          ),
+          '","factor":',
+          coalesce(
+            trim_scale((((1000000000 / cast(
               coalesce(
                 case possible_1.number
                   when 0 then 12
@@ -262,62 +243,91 @@ select (
                 1
               )
               as bigint
+            )) * cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 520
+                  when 2 then 100000
+                end,
+                1
+              )
+              as bigint
+            )) + (((mod(
+              1000000000,
+              cast(
+                coalesce(
+                  case possible_1.number
+                    when 0 then 12
+                    when 1 then 3
+                    when 2 then cast(price_level_1.index_milli as bigint)
+                  end,
+                  1
+                )
+                as bigint
+              )
+            ) * cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 520
+                  when 2 then 100000
+                end,
+                1
+              )
+              as bigint
+            ) * 2) + cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 12
+                  when 1 then 3
+                  when 2 then cast(price_level_1.index_milli as bigint)
+                end,
+                1
+              )
+              as bigint
+            )) / (cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 12
+                  when 1 then 3
+                  when 2 then cast(price_level_1.index_milli as bigint)
+                end,
+                1
+              )
+              as bigint
+            ) * 2))) * 1E-9),
+            1
+          ),
+          ',"description":',
+          to_json((coalesce(
+            case possible_1.number
+              when 0 then 'From pay per year, of 12 months or 52 weeks.'
+              when 1 then 'From pay per hour, at 8 hours a day, 40 a week and 2,080 a year.'
+              when 2 then ('Divided by the price level of the place, ' || price_level_1.base || '.')
+            end,
+            ''
+          ))::text)::text,
+          ',"source":',
+          coalesce((
+            select concat(
+              '{"name":',
+              to_json((source_2.name)::text)::text,
+              '}'
             )
-          ) * cast(
-            coalesce(
-              case possible_1.number
-                when 0 then 1
-                when 1 then 520
-                when 2 then 100000
-              end,
-              1
-            )
-            as bigint
-          ) * 2) + cast(
-            coalesce(
-              case possible_1.number
-                when 0 then 12
-                when 1 then 3
-                when 2 then cast(price_level_1.index_milli as bigint)
-              end,
-              1
-            )
-            as bigint
-          )) / (cast(
-            coalesce(
-              case possible_1.number
-                when 0 then 12
-                when 1 then 3
-                when 2 then cast(price_level_1.index_milli as bigint)
-              end,
-              1
-            )
-            as bigint
-          ) * 2))) * 1E-9),
-          1
-        ),
-        'description',
-        coalesce(
-          case possible_1.number
-            when 0 then 'From pay per year, of 12 months or 52 weeks.'
-            when 1 then 'From pay per hour, at 8 hours a day, 40 a week and 2,080 a year.'
-            when 2 then ('Divided by the price level of the place, ' || price_level_1.base || '.')
-          end,
-          ''
-        ),
-        'source',
-        (
-          select json_build_object('name', source_2.name)
-          from release as release_2
-            join source as source_2
-              on source_2.id = release_2.source_id
-          where release_2.id = case possible_1.number
-            when 0 then cast(null as int)
-            when 1 then cast(null as int)
-            when 2 then price_level_1.release_id
-          end
-        )
-      ) order by coalesce(possible_1.number, 0) asc), '[]'::json)
+            from release as release_2
+              join source as source_2
+                on source_2.id = release_2.source_id
+            where release_2.id = case possible_1.number
+              when 0 then cast(null as int)
+              when 1 then cast(null as int)
+              when 2 then price_level_1.release_id
+            end
+          ), 'null'),
+          '}'
+        ), ',' order by coalesce(possible_1.number, 0) asc),
+        ']'
+      )
       from (
         select 0 as number
         union all
@@ -390,47 +400,52 @@ select (
           and price_level_1.id is not null
         )
       )
-    ),
-    'caveats',
-    (
-      select coalesce(json_agg(json_build_object(
-        'code',
-        coalesce(
-          case possible_2.number
-            when 0 then 'RESIDUAL_OCCUPATION'
-            when 1 then 'SHARED_OCCUPATION_GROUP'
-            when 2 then 'TOP_CODED'
-            when 3 then 'ANNUAL_ONLY'
-            when 4 then 'HOURLY_ONLY'
-            when 5 then 'NO_PRICE_LEVEL'
-            when 6 then 'NO_CONSUMER_PRICES'
-            when 7 then 'NO_EXCHANGE_RATE'
-            when 8 then 'SMALL_SAMPLE'
-            when 9 then 'STALE'
-            when 10 then 'MODELLED'
-            when 11 then 'EXCLUDES_SELF_EMPLOYED'
-          end,
-          ''
-        ),
-        'text',
-        coalesce(
-          case possible_2.number
-            when 0 then 'The figures are of an ''All Other'' code, which is a mixture of occupations that have no code of their own.'
-            when 1 then 'The figures are of a group that other roles fall into too; they were not measured for this role alone.'
-            when 2 then 'Some of the figures reach the publisher''s ceiling: only a floor is known of them.'
-            when 3 then 'Pay is published per year only, because people in the occupation do not work 2,080 hours a year: none per hour follows from it.'
-            when 4 then 'Pay is published per hour only, because people in the occupation do not work 2,080 hours a year: none per year follows from it.'
-            when 5 then 'No regional price level is held for the place in the period of the figures, so they cannot be adjusted for prices.'
-            when 6 then 'No index of consumer prices is held for both months, so the figures cannot be restated in the prices of another.'
-            when 7 then 'The figures are in another currency, and no rates of exchange are held.'
-            when 8 then 'The figures rest on fewer than 30 answers.'
-            when 9 then 'The source has brought out a newer edition, which is held and has no figures for this cell.'
-            when 10 then 'The figures come from a model, not from a count.'
-            when 11 then 'Employers were asked: people who work for themselves are left out.'
-          end,
-          ''
-        )
-      ) order by coalesce(possible_2.number, 0) asc), '[]'::json)
+    ), 'null'),
+    ',"caveats":',
+    coalesce((
+      select concat(
+        '[',
+        string_agg(concat(
+          '{"code":"',
+          coalesce(
+            case possible_2.number
+              when 0 then 'RESIDUAL_OCCUPATION'
+              when 1 then 'SHARED_OCCUPATION_GROUP'
+              when 2 then 'TOP_CODED'
+              when 3 then 'ANNUAL_ONLY'
+              when 4 then 'HOURLY_ONLY'
+              when 5 then 'NO_PRICE_LEVEL'
+              when 6 then 'NO_CONSUMER_PRICES'
+              when 7 then 'NO_EXCHANGE_RATE'
+              when 8 then 'SMALL_SAMPLE'
+              when 9 then 'STALE'
+              when 10 then 'MODELLED'
+              when 11 then 'EXCLUDES_SELF_EMPLOYED'
+            end,
+            ''
+          ),
+          '","text":',
+          to_json((coalesce(
+            case possible_2.number
+              when 0 then 'The figures are of an ''All Other'' code, which is a mixture of occupations that have no code of their own.'
+              when 1 then 'The figures are of a group that other roles fall into too; they were not measured for this role alone.'
+              when 2 then 'Some of the figures reach the publisher''s ceiling: only a floor is known of them.'
+              when 3 then 'Pay is published per year only, because people in the occupation do not work 2,080 hours a year: none per hour follows from it.'
+              when 4 then 'Pay is published per hour only, because people in the occupation do not work 2,080 hours a year: none per year follows from it.'
+              when 5 then 'No regional price level is held for the place in the period of the figures, so they cannot be adjusted for prices.'
+              when 6 then 'No index of consumer prices is held for both months, so the figures cannot be restated in the prices of another.'
+              when 7 then 'The figures are in another currency, and no rates of exchange are held.'
+              when 8 then 'The figures rest on fewer than 30 answers.'
+              when 9 then 'The source has brought out a newer edition, which is held and has no figures for this cell.'
+              when 10 then 'The figures come from a model, not from a count.'
+              when 11 then 'Employers were asked: people who work for themselves are left out.'
+            end,
+            ''
+          ))::text)::text,
+          '}'
+        ), ',' order by coalesce(possible_2.number, 0) asc),
+        ']'
+      )
       from (
         select 0 as number
         union all
@@ -560,11 +575,11 @@ select (
           and pay_cell_1.method = 'EMPLOYER_SURVEY'
         )
       )
-    ),
-    'confidence',
-    case
-      when pay_cell_1.mean_rse_ppm is not null then json_build_object(
-        'level',
+    ), 'null'),
+    ',"confidence":',
+    coalesce(case
+      when pay_cell_1.mean_rse_ppm is not null then concat(
+        '{"level":"',
         case
           when pay_cell_1.mean_rse_ppm <= 50000 then 'HIGH'
           else case
@@ -575,16 +590,18 @@ select (
             end
           end
         end,
-        'reason',
-        coalesce(
+        '","reason":',
+        to_json((coalesce(
           ('The relative standard error of the mean is ' || cast(
             trim_scale(pay_cell_1.mean_rse_ppm * 0.0001)
             as varchar
           ) || ' %.'),
           ''
-        )
+        ))::text)::text,
+        '}'
       )
-    end
+    end, 'null'),
+    '}'
   )
   from dataset as dataset_1
     left outer join pay_cell as pay_cell_1

@@ -1,7 +1,7 @@
 -- role
 select (
-  select json_build_object(
-    'availability',
+  select concat(
+    '{"availability":"',
     case
       when pay_cell_1.id is null then case
         when (
@@ -58,207 +58,180 @@ select (
         else 'PUBLISHED'
       end
     end,
-    'concept',
-    pay_cell_1.concept,
-    'p10',
-    json_build_object(
-      'amount',
-      trim_scale(coalesce(
-        pay_cell_1.hourly_p10,
-        case
-          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10 * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
-        end
-      ) * 0.01),
-      'status',
-      coalesce(
-        case
-          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
-          else pay_cell_1.hourly_p10_status
-        end,
-        'MISSING'
-      ),
-      'atLeast',
-      trim_scale(case
-        when case
-          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
-          else pay_cell_1.hourly_p10_status
-        end = 'TOP_CODED' then coalesce(
-          pay_cell_1.hourly_p10_bound,
-          case
-            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
-          end
-        )
-      end * 0.01),
-      'atMost',
-      trim_scale(case
-        when case
-          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
-          else pay_cell_1.hourly_p10_status
-        end = 'BOTTOM_CODED' then coalesce(
-          pay_cell_1.hourly_p10_bound,
-          case
-            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
-          end
-        )
-      end * 0.01),
-      'currency',
-      coalesce(
-        pay_cell_1.currency,
-        (
-          select currency_of.currency
-          from location as currency_of
-          where currency_of.id = ?
-        )
-      ),
-      'per',
-      'HOUR',
-      'relativeStandardError',
-      trim_scale(cast(null as int) * 0.000001)
+    '","concept":',
+    coalesce('"' || pay_cell_1.concept || '"', 'null'),
+    ',"p10":{"amount":',
+    coalesce(cast(trim_scale(coalesce(
+      pay_cell_1.hourly_p10,
+      case
+        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10 * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
+      end
+    ) * 0.01) as text), 'null'),
+    ',"status":"',
+    coalesce(
+      case
+        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
+        else pay_cell_1.hourly_p10_status
+      end,
+      'MISSING'
     ),
-    'p50',
-    json_build_object(
-      'amount',
-      trim_scale(coalesce(
-        pay_cell_1.hourly_p50,
+    '","atLeast":',
+    coalesce(cast(trim_scale(case
+      when case
+        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
+        else pay_cell_1.hourly_p10_status
+      end = 'TOP_CODED' then coalesce(
+        pay_cell_1.hourly_p10_bound,
         case
-          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50 * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
+          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
         end
-      ) * 0.01),
-      'status',
-      coalesce(
+      )
+    end * 0.01) as text), 'null'),
+    ',"atMost":',
+    coalesce(cast(trim_scale(case
+      when case
+        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
+        else pay_cell_1.hourly_p10_status
+      end = 'BOTTOM_CODED' then coalesce(
+        pay_cell_1.hourly_p10_bound,
         case
-          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
-          else pay_cell_1.hourly_p50_status
-        end,
-        'MISSING'
-      ),
-      'atLeast',
-      trim_scale(case
-        when case
-          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
-          else pay_cell_1.hourly_p50_status
-        end = 'TOP_CODED' then coalesce(
-          pay_cell_1.hourly_p50_bound,
-          case
-            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
-          end
-        )
-      end * 0.01),
-      'atMost',
-      trim_scale(case
-        when case
-          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
-          else pay_cell_1.hourly_p50_status
-        end = 'BOTTOM_CODED' then coalesce(
-          pay_cell_1.hourly_p50_bound,
-          case
-            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
-          end
-        )
-      end * 0.01),
-      'currency',
-      coalesce(
-        pay_cell_1.currency,
-        (
-          select currency_of.currency
-          from location as currency_of
-          where currency_of.id = ?
-        )
-      ),
-      'per',
-      'HOUR',
-      'relativeStandardError',
-      trim_scale(cast(null as int) * 0.000001)
-    ),
-    'p90',
-    json_build_object(
-      'amount',
-      trim_scale(coalesce(
-        pay_cell_1.hourly_p90,
-        case
-          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90 * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
+          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
         end
-      ) * 0.01),
-      'status',
-      coalesce(
-        case
-          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
-          else pay_cell_1.hourly_p90_status
-        end,
-        'MISSING'
-      ),
-      'atLeast',
-      trim_scale(case
-        when case
-          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
-          else pay_cell_1.hourly_p90_status
-        end = 'TOP_CODED' then coalesce(
-          pay_cell_1.hourly_p90_bound,
-          case
-            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
-          end
-        )
-      end * 0.01),
-      'atMost',
-      trim_scale(case
-        when case
-          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
-          else pay_cell_1.hourly_p90_status
-        end = 'BOTTOM_CODED' then coalesce(
-          pay_cell_1.hourly_p90_bound,
-          case
-            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
-          end
-        )
-      end * 0.01),
-      'currency',
-      coalesce(
-        pay_cell_1.currency,
-        (
-          select currency_of.currency
-          from location as currency_of
-          where currency_of.id = ?
-        )
-      ),
-      'per',
-      'HOUR',
-      'relativeStandardError',
-      trim_scale(cast(null as int) * 0.000001)
+      )
+    end * 0.01) as text), 'null'),
+    ',"currency":',
+    to_json((coalesce(
+      pay_cell_1.currency,
+      (
+        select currency_of.currency
+        from location as currency_of
+        where currency_of.id = ?
+      )
+    ))::text)::text,
+    ',"per":"',
+    'HOUR',
+    '","relativeStandardError":',
+    coalesce(cast(trim_scale(cast(null as int) * 0.000001) as text), 'null'),
+    '},"p50":{"amount":',
+    coalesce(cast(trim_scale(coalesce(
+      pay_cell_1.hourly_p50,
+      case
+        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50 * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
+      end
+    ) * 0.01) as text), 'null'),
+    ',"status":"',
+    coalesce(
+      case
+        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
+        else pay_cell_1.hourly_p50_status
+      end,
+      'MISSING'
     ),
-    'conversions',
-    (
-      select coalesce(json_agg(json_build_object(
-        'kind',
-        coalesce(
-          case possible_1.number
-            when 0 then 'PAY_PERIOD'
-            when 1 then 'PAY_PERIOD'
-          end,
-          'PAY_PERIOD'
-        ),
-        'factor',
-        coalesce(
-          trim_scale((((1000000000 / cast(
-            coalesce(
-              case possible_1.number
-                when 0 then 1
-                when 1 then 2080
-              end,
-              1
-            )
-            as bigint
-          )) * cast(
-            coalesce(
-              case possible_1.number
-                when 0 then 1
-                when 1 then 1
-              end,
-              1
-            )
-            as bigint
-          )) + (((mod(
-            1000000000,
-            cast(
+    '","atLeast":',
+    coalesce(cast(trim_scale(case
+      when case
+        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
+        else pay_cell_1.hourly_p50_status
+      end = 'TOP_CODED' then coalesce(
+        pay_cell_1.hourly_p50_bound,
+        case
+          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
+        end
+      )
+    end * 0.01) as text), 'null'),
+    ',"atMost":',
+    coalesce(cast(trim_scale(case
+      when case
+        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
+        else pay_cell_1.hourly_p50_status
+      end = 'BOTTOM_CODED' then coalesce(
+        pay_cell_1.hourly_p50_bound,
+        case
+          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
+        end
+      )
+    end * 0.01) as text), 'null'),
+    ',"currency":',
+    to_json((coalesce(
+      pay_cell_1.currency,
+      (
+        select currency_of.currency
+        from location as currency_of
+        where currency_of.id = ?
+      )
+    ))::text)::text,
+    ',"per":"',
+    'HOUR',
+    '","relativeStandardError":',
+    coalesce(cast(trim_scale(cast(null as int) * 0.000001) as text), 'null'),
+    '},"p90":{"amount":',
+    coalesce(cast(trim_scale(coalesce(
+      pay_cell_1.hourly_p90,
+      case
+        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90 * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
+      end
+    ) * 0.01) as text), 'null'),
+    ',"status":"',
+    coalesce(
+      case
+        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
+        else pay_cell_1.hourly_p90_status
+      end,
+      'MISSING'
+    ),
+    '","atLeast":',
+    coalesce(cast(trim_scale(case
+      when case
+        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
+        else pay_cell_1.hourly_p90_status
+      end = 'TOP_CODED' then coalesce(
+        pay_cell_1.hourly_p90_bound,
+        case
+          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
+        end
+      )
+    end * 0.01) as text), 'null'),
+    ',"atMost":',
+    coalesce(cast(trim_scale(case
+      when case
+        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
+        else pay_cell_1.hourly_p90_status
+      end = 'BOTTOM_CODED' then coalesce(
+        pay_cell_1.hourly_p90_bound,
+        case
+          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
+        end
+      )
+    end * 0.01) as text), 'null'),
+    ',"currency":',
+    to_json((coalesce(
+      pay_cell_1.currency,
+      (
+        select currency_of.currency
+        from location as currency_of
+        where currency_of.id = ?
+      )
+    ))::text)::text,
+    ',"per":"',
+    'HOUR',
+    '","relativeStandardError":',
+    coalesce(cast(trim_scale(cast(null as int) * 0.000001) as text), 'null'),
+    '},"conversions":',
+    coalesce((
+      select concat(
+        '[',
+        string_agg(concat(
+          '{"kind":"',
+          coalesce(
+            case possible_1.number
+              when 0 then 'PAY_PERIOD'
+              when 1 then 'PAY_PERIOD'
+            end,
+            'PAY_PERIOD'
+          ),
+          '","factor":',
+          coalesce(
+            trim_scale((((1000000000 / cast(
               coalesce(
                 case possible_1.number
                   when 0 then 1
@@ -267,46 +240,69 @@ select (
                 1
               )
               as bigint
-            )
-          ) * cast(
-            coalesce(
-              case possible_1.number
-                when 0 then 1
-                when 1 then 1
-              end,
-              1
-            )
-            as bigint
-          ) * 2) + cast(
-            coalesce(
-              case possible_1.number
-                when 0 then 1
-                when 1 then 2080
-              end,
-              1
-            )
-            as bigint
-          )) / (cast(
-            coalesce(
-              case possible_1.number
-                when 0 then 1
-                when 1 then 2080
-              end,
-              1
-            )
-            as bigint
-          ) * 2))) * 1E-9),
-          1
-        ),
-        'description',
-        coalesce(
-          case possible_1.number
-            when 0 then 'From pay per hour, at 8 hours a day, 40 a week and 2,080 a year.'
-            when 1 then 'From pay per year, at 2,080 hours: 8 a day, 40 a week.'
-          end,
-          ''
-        )
-      ) order by coalesce(possible_1.number, 0) asc), '[]'::json)
+            )) * cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 1
+                end,
+                1
+              )
+              as bigint
+            )) + (((mod(
+              1000000000,
+              cast(
+                coalesce(
+                  case possible_1.number
+                    when 0 then 1
+                    when 1 then 2080
+                  end,
+                  1
+                )
+                as bigint
+              )
+            ) * cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 1
+                end,
+                1
+              )
+              as bigint
+            ) * 2) + cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 2080
+                end,
+                1
+              )
+              as bigint
+            )) / (cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 2080
+                end,
+                1
+              )
+              as bigint
+            ) * 2))) * 1E-9),
+            1
+          ),
+          ',"description":',
+          to_json((coalesce(
+            case possible_1.number
+              when 0 then 'From pay per hour, at 8 hours a day, 40 a week and 2,080 a year.'
+              when 1 then 'From pay per year, at 2,080 hours: 8 a day, 40 a week.'
+            end,
+            ''
+          ))::text)::text,
+          '}'
+        ), ',' order by coalesce(possible_1.number, 0) asc),
+        ']'
+      )
       from (
         select 0 as number
         union all
@@ -348,34 +344,47 @@ select (
           )
         )
       )
-    ),
-    'release',
-    (
-      select json_build_object(
-        'label',
-        release_3.label,
-        'topCode',
-        (
-          select json_build_object(
-            'amount',
-            trim_scale(release_4.top_code_year * 0.01)
+    ), 'null'),
+    ',"release":',
+    coalesce((
+      select concat(
+        '{"label":',
+        to_json((release_3.label)::text)::text,
+        ',"topCode":',
+        coalesce((
+          select concat(
+            '{"amount":',
+            trim_scale(release_4.top_code_year * 0.01),
+            '}'
           )
           from release as release_4
           where (
             release_4.top_code_year is not null
             and release_4.id = release_3.id
           )
-        ),
-        'files',
-        (
-          select coalesce(json_agg(json_build_object('name', release_file_1.name, 'sha256', release_file_1.sha256) order by release_file_1.name asc), '[]'::json)
+        ), 'null'),
+        ',"files":',
+        coalesce((
+          select concat(
+            '[',
+            string_agg(concat(
+              '{"name":',
+              to_json((release_file_1.name)::text)::text,
+              ',"sha256":',
+              to_json((release_file_1.sha256)::text)::text,
+              '}'
+            ), ',' order by release_file_1.name asc),
+            ']'
+          )
           from release_file as release_file_1
           where release_file_1.release_id = release_3.id
-        )
+        ), 'null'),
+        '}'
       )
       from release as release_3
       where release_3.id = pay_cell_1.release_id
-    )
+    ), 'null'),
+    '}'
   )
   from dataset as dataset_1
     left outer join pay_cell as pay_cell_1

@@ -1,668 +1,638 @@
 -- role
 select (
   select concat(
-    '{"availability":',
-    json_quote(
-      case
-        when pay_cell_1.id is null then case
-          when (
-            exists (
-              select 1 as one
-              from classification as candidate
-                join pay_cell as held
-                  on held.occupation_code_id = candidate.occupation_code_id
-              where (
-                candidate.role_id = role_1.id
-                and candidate.derived
-                and candidate.steps = 0
-                and held.location_id = ?
-              )
+    '{"availability":"',
+    case
+      when pay_cell_1.id is null then case
+        when (
+          exists (
+            select 1 as one
+            from classification as candidate
+              join pay_cell as held
+                on held.occupation_code_id = candidate.occupation_code_id
+            where (
+              candidate.role_id = role_1.id
+              and candidate.derived
+              and candidate.steps = 0
+              and held.location_id = ?
             )
-            and not exists (
-              select 1 as one
-              from classification as lender
-              where (
-                lender.role_id = role_1.id
-                and lender.lends_pay
-              )
+          )
+          and not exists (
+            select 1 as one
+            from classification as lender
+            where (
+              lender.role_id = role_1.id
+              and lender.lends_pay
             )
-          ) then 'AMBIGUOUS_OCCUPATION'
-          else 'NOT_LOADED'
-        end
-        else case
-          when coalesce(
-            pay_cell_1.annual_mean,
-            pay_cell_1.annual_mean_bound,
-            pay_cell_1.hourly_mean,
-            pay_cell_1.hourly_mean_bound,
-            pay_cell_1.annual_p10,
-            pay_cell_1.annual_p10_bound,
-            pay_cell_1.hourly_p10,
-            pay_cell_1.hourly_p10_bound,
-            pay_cell_1.annual_p25,
-            pay_cell_1.annual_p25_bound,
-            pay_cell_1.hourly_p25,
-            pay_cell_1.hourly_p25_bound,
-            pay_cell_1.annual_p50,
-            pay_cell_1.annual_p50_bound,
-            pay_cell_1.hourly_p50,
-            pay_cell_1.hourly_p50_bound,
-            pay_cell_1.annual_p75,
-            pay_cell_1.annual_p75_bound,
-            pay_cell_1.hourly_p75,
-            pay_cell_1.hourly_p75_bound,
-            pay_cell_1.annual_p90,
-            pay_cell_1.annual_p90_bound,
-            pay_cell_1.hourly_p90,
-            pay_cell_1.hourly_p90_bound
-          ) is null then 'SUPPRESSED'
-          else 'PUBLISHED'
-        end
+          )
+        ) then 'AMBIGUOUS_OCCUPATION'
+        else 'NOT_LOADED'
       end
-    ),
-    ',"concept":',
-    json_quote(pay_cell_1.concept),
-    ',"p10":',
-    coalesce(
-      json_object(
-        'amount',
-        case coalesce(
+      else case
+        when coalesce(
+          pay_cell_1.annual_mean,
+          pay_cell_1.annual_mean_bound,
+          pay_cell_1.hourly_mean,
+          pay_cell_1.hourly_mean_bound,
+          pay_cell_1.annual_p10,
+          pay_cell_1.annual_p10_bound,
           pay_cell_1.hourly_p10,
-          case
-            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-          end
-        ) % 100 when 0 then coalesce(
-          pay_cell_1.hourly_p10,
-          case
-            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-          end
-        ) / 100 else coalesce(
-          pay_cell_1.hourly_p10,
-          case
-            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-          end
-        ) / 100.0 end,
-        'status',
-        coalesce(
-          case
-            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
-            else pay_cell_1.hourly_p10_status
-          end,
-          'MISSING'
-        ),
-        'atLeast',
-        case case
-          when case
-            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
-            else pay_cell_1.hourly_p10_status
-          end = 'TOP_CODED' then coalesce(
-            pay_cell_1.hourly_p10_bound,
-            case
-              when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-            end
-          )
-        end % 100 when 0 then case
-          when case
-            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
-            else pay_cell_1.hourly_p10_status
-          end = 'TOP_CODED' then coalesce(
-            pay_cell_1.hourly_p10_bound,
-            case
-              when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-            end
-          )
-        end / 100 else case
-          when case
-            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
-            else pay_cell_1.hourly_p10_status
-          end = 'TOP_CODED' then coalesce(
-            pay_cell_1.hourly_p10_bound,
-            case
-              when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-            end
-          )
-        end / 100.0 end,
-        'atMost',
-        case case
-          when case
-            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
-            else pay_cell_1.hourly_p10_status
-          end = 'BOTTOM_CODED' then coalesce(
-            pay_cell_1.hourly_p10_bound,
-            case
-              when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-            end
-          )
-        end % 100 when 0 then case
-          when case
-            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
-            else pay_cell_1.hourly_p10_status
-          end = 'BOTTOM_CODED' then coalesce(
-            pay_cell_1.hourly_p10_bound,
-            case
-              when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-            end
-          )
-        end / 100 else case
-          when case
-            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
-            else pay_cell_1.hourly_p10_status
-          end = 'BOTTOM_CODED' then coalesce(
-            pay_cell_1.hourly_p10_bound,
-            case
-              when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-            end
-          )
-        end / 100.0 end,
-        'currency',
-        coalesce(
-          pay_cell_1.currency,
-          (
-            select currency_of.currency
-            from location as currency_of
-            where currency_of.id = ?
-          )
-        ),
-        'per',
-        'HOUR',
-        'relativeStandardError',
-        case cast(null as int) % 1000000 when 0 then cast(null as int) / 1000000 else cast(null as int) / 1000000.0 end
-      ),
-      'null'
-    ),
-    ',"p50":',
-    coalesce(
-      json_object(
-        'amount',
-        case coalesce(
+          pay_cell_1.hourly_p10_bound,
+          pay_cell_1.annual_p25,
+          pay_cell_1.annual_p25_bound,
+          pay_cell_1.hourly_p25,
+          pay_cell_1.hourly_p25_bound,
+          pay_cell_1.annual_p50,
+          pay_cell_1.annual_p50_bound,
           pay_cell_1.hourly_p50,
-          case
-            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-          end
-        ) % 100 when 0 then coalesce(
-          pay_cell_1.hourly_p50,
-          case
-            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-          end
-        ) / 100 else coalesce(
-          pay_cell_1.hourly_p50,
-          case
-            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-          end
-        ) / 100.0 end,
-        'status',
-        coalesce(
-          case
-            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
-            else pay_cell_1.hourly_p50_status
-          end,
-          'MISSING'
-        ),
-        'atLeast',
-        case case
-          when case
-            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
-            else pay_cell_1.hourly_p50_status
-          end = 'TOP_CODED' then coalesce(
-            pay_cell_1.hourly_p50_bound,
-            case
-              when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-            end
-          )
-        end % 100 when 0 then case
-          when case
-            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
-            else pay_cell_1.hourly_p50_status
-          end = 'TOP_CODED' then coalesce(
-            pay_cell_1.hourly_p50_bound,
-            case
-              when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-            end
-          )
-        end / 100 else case
-          when case
-            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
-            else pay_cell_1.hourly_p50_status
-          end = 'TOP_CODED' then coalesce(
-            pay_cell_1.hourly_p50_bound,
-            case
-              when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-            end
-          )
-        end / 100.0 end,
-        'atMost',
-        case case
-          when case
-            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
-            else pay_cell_1.hourly_p50_status
-          end = 'BOTTOM_CODED' then coalesce(
-            pay_cell_1.hourly_p50_bound,
-            case
-              when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-            end
-          )
-        end % 100 when 0 then case
-          when case
-            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
-            else pay_cell_1.hourly_p50_status
-          end = 'BOTTOM_CODED' then coalesce(
-            pay_cell_1.hourly_p50_bound,
-            case
-              when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-            end
-          )
-        end / 100 else case
-          when case
-            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
-            else pay_cell_1.hourly_p50_status
-          end = 'BOTTOM_CODED' then coalesce(
-            pay_cell_1.hourly_p50_bound,
-            case
-              when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-            end
-          )
-        end / 100.0 end,
-        'currency',
-        coalesce(
-          pay_cell_1.currency,
-          (
-            select currency_of.currency
-            from location as currency_of
-            where currency_of.id = ?
-          )
-        ),
-        'per',
-        'HOUR',
-        'relativeStandardError',
-        case cast(null as int) % 1000000 when 0 then cast(null as int) / 1000000 else cast(null as int) / 1000000.0 end
-      ),
-      'null'
-    ),
-    ',"p90":',
+          pay_cell_1.hourly_p50_bound,
+          pay_cell_1.annual_p75,
+          pay_cell_1.annual_p75_bound,
+          pay_cell_1.hourly_p75,
+          pay_cell_1.hourly_p75_bound,
+          pay_cell_1.annual_p90,
+          pay_cell_1.annual_p90_bound,
+          pay_cell_1.hourly_p90,
+          pay_cell_1.hourly_p90_bound
+        ) is null then 'SUPPRESSED'
+        else 'PUBLISHED'
+      end
+    end,
+    '","concept":',
+    coalesce('"' || pay_cell_1.concept || '"', 'null'),
+    ',"p10":{"amount":',
+    coalesce(cast(case coalesce(
+      pay_cell_1.hourly_p10,
+      case
+        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+      end
+    ) % 100 when 0 then coalesce(
+      pay_cell_1.hourly_p10,
+      case
+        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+      end
+    ) / 100 else coalesce(
+      pay_cell_1.hourly_p10,
+      case
+        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+      end
+    ) / 100.0 end as text), 'null'),
+    ',"status":"',
     coalesce(
-      json_object(
-        'amount',
-        case coalesce(
-          pay_cell_1.hourly_p90,
-          case
-            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-          end
-        ) % 100 when 0 then coalesce(
-          pay_cell_1.hourly_p90,
-          case
-            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-          end
-        ) / 100 else coalesce(
-          pay_cell_1.hourly_p90,
-          case
-            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-          end
-        ) / 100.0 end,
-        'status',
-        coalesce(
-          case
-            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
-            else pay_cell_1.hourly_p90_status
-          end,
-          'MISSING'
-        ),
-        'atLeast',
-        case case
-          when case
-            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
-            else pay_cell_1.hourly_p90_status
-          end = 'TOP_CODED' then coalesce(
-            pay_cell_1.hourly_p90_bound,
-            case
-              when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-            end
-          )
-        end % 100 when 0 then case
-          when case
-            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
-            else pay_cell_1.hourly_p90_status
-          end = 'TOP_CODED' then coalesce(
-            pay_cell_1.hourly_p90_bound,
-            case
-              when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-            end
-          )
-        end / 100 else case
-          when case
-            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
-            else pay_cell_1.hourly_p90_status
-          end = 'TOP_CODED' then coalesce(
-            pay_cell_1.hourly_p90_bound,
-            case
-              when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-            end
-          )
-        end / 100.0 end,
-        'atMost',
-        case case
-          when case
-            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
-            else pay_cell_1.hourly_p90_status
-          end = 'BOTTOM_CODED' then coalesce(
-            pay_cell_1.hourly_p90_bound,
-            case
-              when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-            end
-          )
-        end % 100 when 0 then case
-          when case
-            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
-            else pay_cell_1.hourly_p90_status
-          end = 'BOTTOM_CODED' then coalesce(
-            pay_cell_1.hourly_p90_bound,
-            case
-              when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-            end
-          )
-        end / 100 else case
-          when case
-            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
-            else pay_cell_1.hourly_p90_status
-          end = 'BOTTOM_CODED' then coalesce(
-            pay_cell_1.hourly_p90_bound,
-            case
-              when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-            end
-          )
-        end / 100.0 end,
-        'currency',
-        coalesce(
-          pay_cell_1.currency,
-          (
-            select currency_of.currency
-            from location as currency_of
-            where currency_of.id = ?
-          )
-        ),
-        'per',
-        'HOUR',
-        'relativeStandardError',
-        case cast(null as int) % 1000000 when 0 then cast(null as int) / 1000000 else cast(null as int) / 1000000.0 end
-      ),
-      'null'
+      case
+        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
+        else pay_cell_1.hourly_p10_status
+      end,
+      'MISSING'
     ),
-    ',"conversions":',
-    coalesce(
+    '","atLeast":',
+    coalesce(cast(case case
+      when case
+        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
+        else pay_cell_1.hourly_p10_status
+      end = 'TOP_CODED' then coalesce(
+        pay_cell_1.hourly_p10_bound,
+        case
+          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+        end
+      )
+    end % 100 when 0 then case
+      when case
+        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
+        else pay_cell_1.hourly_p10_status
+      end = 'TOP_CODED' then coalesce(
+        pay_cell_1.hourly_p10_bound,
+        case
+          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+        end
+      )
+    end / 100 else case
+      when case
+        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
+        else pay_cell_1.hourly_p10_status
+      end = 'TOP_CODED' then coalesce(
+        pay_cell_1.hourly_p10_bound,
+        case
+          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+        end
+      )
+    end / 100.0 end as text), 'null'),
+    ',"atMost":',
+    coalesce(cast(case case
+      when case
+        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
+        else pay_cell_1.hourly_p10_status
+      end = 'BOTTOM_CODED' then coalesce(
+        pay_cell_1.hourly_p10_bound,
+        case
+          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+        end
+      )
+    end % 100 when 0 then case
+      when case
+        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
+        else pay_cell_1.hourly_p10_status
+      end = 'BOTTOM_CODED' then coalesce(
+        pay_cell_1.hourly_p10_bound,
+        case
+          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+        end
+      )
+    end / 100 else case
+      when case
+        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
+        else pay_cell_1.hourly_p10_status
+      end = 'BOTTOM_CODED' then coalesce(
+        pay_cell_1.hourly_p10_bound,
+        case
+          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+        end
+      )
+    end / 100.0 end as text), 'null'),
+    ',"currency":',
+    nullif(json_quote(coalesce(
+      pay_cell_1.currency,
       (
-        select concat(
-          '[',
-          group_concat(json_object(
-            'kind',
-            coalesce(
-              case possible_1.number
-                when 0 then 'PAY_PERIOD'
-                when 1 then 'PAY_PERIOD'
-              end,
-              'PAY_PERIOD'
-            ),
-            'factor',
-            coalesce(
-              case (((1000000000 / cast(
-                coalesce(
-                  case possible_1.number
-                    when 0 then 1
-                    when 1 then 2080
-                  end,
-                  1
-                )
-                as int8
-              )) * cast(
-                coalesce(
-                  case possible_1.number
-                    when 0 then 1
-                    when 1 then 1
-                  end,
-                  1
-                )
-                as int8
-              )) + ((((1000000000 % cast(
-                coalesce(
-                  case possible_1.number
-                    when 0 then 1
-                    when 1 then 2080
-                  end,
-                  1
-                )
-                as int8
-              )) * cast(
-                coalesce(
-                  case possible_1.number
-                    when 0 then 1
-                    when 1 then 1
-                  end,
-                  1
-                )
-                as int8
-              ) * 2) + cast(
-                coalesce(
-                  case possible_1.number
-                    when 0 then 1
-                    when 1 then 2080
-                  end,
-                  1
-                )
-                as int8
-              )) / (cast(
-                coalesce(
-                  case possible_1.number
-                    when 0 then 1
-                    when 1 then 2080
-                  end,
-                  1
-                )
-                as int8
-              ) * 2))) % 1000000000 when 0 then (((1000000000 / cast(
-                coalesce(
-                  case possible_1.number
-                    when 0 then 1
-                    when 1 then 2080
-                  end,
-                  1
-                )
-                as int8
-              )) * cast(
-                coalesce(
-                  case possible_1.number
-                    when 0 then 1
-                    when 1 then 1
-                  end,
-                  1
-                )
-                as int8
-              )) + ((((1000000000 % cast(
-                coalesce(
-                  case possible_1.number
-                    when 0 then 1
-                    when 1 then 2080
-                  end,
-                  1
-                )
-                as int8
-              )) * cast(
-                coalesce(
-                  case possible_1.number
-                    when 0 then 1
-                    when 1 then 1
-                  end,
-                  1
-                )
-                as int8
-              ) * 2) + cast(
-                coalesce(
-                  case possible_1.number
-                    when 0 then 1
-                    when 1 then 2080
-                  end,
-                  1
-                )
-                as int8
-              )) / (cast(
-                coalesce(
-                  case possible_1.number
-                    when 0 then 1
-                    when 1 then 2080
-                  end,
-                  1
-                )
-                as int8
-              ) * 2))) / 1000000000 else (((1000000000 / cast(
-                coalesce(
-                  case possible_1.number
-                    when 0 then 1
-                    when 1 then 2080
-                  end,
-                  1
-                )
-                as int8
-              )) * cast(
-                coalesce(
-                  case possible_1.number
-                    when 0 then 1
-                    when 1 then 1
-                  end,
-                  1
-                )
-                as int8
-              )) + ((((1000000000 % cast(
-                coalesce(
-                  case possible_1.number
-                    when 0 then 1
-                    when 1 then 2080
-                  end,
-                  1
-                )
-                as int8
-              )) * cast(
-                coalesce(
-                  case possible_1.number
-                    when 0 then 1
-                    when 1 then 1
-                  end,
-                  1
-                )
-                as int8
-              ) * 2) + cast(
-                coalesce(
-                  case possible_1.number
-                    when 0 then 1
-                    when 1 then 2080
-                  end,
-                  1
-                )
-                as int8
-              )) / (cast(
-                coalesce(
-                  case possible_1.number
-                    when 0 then 1
-                    when 1 then 2080
-                  end,
-                  1
-                )
-                as int8
-              ) * 2))) / 1000000000.0 end,
-              cast(1 as numeric)
-            ),
-            'description',
-            coalesce(
-              case possible_1.number
-                when 0 then 'From pay per hour, at 8 hours a day, 40 a week and 2,080 a year.'
-                when 1 then 'From pay per year, at 2,080 hours: 8 a day, 40 a week.'
-              end,
-              ''
-            )
-          ), ',' order by coalesce(possible_1.number, 0) asc),
-          ']'
-        )
-        from (
-          select 0 as number
-          union all
-          select 1 as number
-        ) as possible_1
-        where (
-          1 = 0
-          or (
-            possible_1.number = 0
-            and 1 = 0
-          )
-          or (
-            possible_1.number = 1
-            and (
-              (
-                pay_cell_1.hourly_mean_status = 'NOT_COLLECTED'
-                and pay_cell_1.annual_mean_status <> 'NOT_COLLECTED'
-              )
-              or (
-                pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
-                and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
-              )
-              or (
-                pay_cell_1.hourly_p25_status = 'NOT_COLLECTED'
-                and pay_cell_1.annual_p25_status <> 'NOT_COLLECTED'
-              )
-              or (
-                pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
-                and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
-              )
-              or (
-                pay_cell_1.hourly_p75_status = 'NOT_COLLECTED'
-                and pay_cell_1.annual_p75_status <> 'NOT_COLLECTED'
-              )
-              or (
-                pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
-                and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
-              )
-            )
-          )
-        )
-      ),
-      'null'
-    ),
-    ',"release":',
+        select currency_of.currency
+        from location as currency_of
+        where currency_of.id = ?
+      )
+    )), 'null'),
+    ',"per":"',
+    'HOUR',
+    '","relativeStandardError":',
+    coalesce(cast(case cast(null as int) % 1000000 when 0 then cast(null as int) / 1000000 else cast(null as int) / 1000000.0 end as text), 'null'),
+    '},"p50":{"amount":',
+    coalesce(cast(case coalesce(
+      pay_cell_1.hourly_p50,
+      case
+        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+      end
+    ) % 100 when 0 then coalesce(
+      pay_cell_1.hourly_p50,
+      case
+        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+      end
+    ) / 100 else coalesce(
+      pay_cell_1.hourly_p50,
+      case
+        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+      end
+    ) / 100.0 end as text), 'null'),
+    ',"status":"',
     coalesce(
+      case
+        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
+        else pay_cell_1.hourly_p50_status
+      end,
+      'MISSING'
+    ),
+    '","atLeast":',
+    coalesce(cast(case case
+      when case
+        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
+        else pay_cell_1.hourly_p50_status
+      end = 'TOP_CODED' then coalesce(
+        pay_cell_1.hourly_p50_bound,
+        case
+          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+        end
+      )
+    end % 100 when 0 then case
+      when case
+        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
+        else pay_cell_1.hourly_p50_status
+      end = 'TOP_CODED' then coalesce(
+        pay_cell_1.hourly_p50_bound,
+        case
+          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+        end
+      )
+    end / 100 else case
+      when case
+        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
+        else pay_cell_1.hourly_p50_status
+      end = 'TOP_CODED' then coalesce(
+        pay_cell_1.hourly_p50_bound,
+        case
+          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+        end
+      )
+    end / 100.0 end as text), 'null'),
+    ',"atMost":',
+    coalesce(cast(case case
+      when case
+        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
+        else pay_cell_1.hourly_p50_status
+      end = 'BOTTOM_CODED' then coalesce(
+        pay_cell_1.hourly_p50_bound,
+        case
+          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+        end
+      )
+    end % 100 when 0 then case
+      when case
+        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
+        else pay_cell_1.hourly_p50_status
+      end = 'BOTTOM_CODED' then coalesce(
+        pay_cell_1.hourly_p50_bound,
+        case
+          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+        end
+      )
+    end / 100 else case
+      when case
+        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
+        else pay_cell_1.hourly_p50_status
+      end = 'BOTTOM_CODED' then coalesce(
+        pay_cell_1.hourly_p50_bound,
+        case
+          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+        end
+      )
+    end / 100.0 end as text), 'null'),
+    ',"currency":',
+    nullif(json_quote(coalesce(
+      pay_cell_1.currency,
       (
-        select concat(
-          '{"label":',
-          json_quote(release_3.label),
-          ',"topCode":',
+        select currency_of.currency
+        from location as currency_of
+        where currency_of.id = ?
+      )
+    )), 'null'),
+    ',"per":"',
+    'HOUR',
+    '","relativeStandardError":',
+    coalesce(cast(case cast(null as int) % 1000000 when 0 then cast(null as int) / 1000000 else cast(null as int) / 1000000.0 end as text), 'null'),
+    '},"p90":{"amount":',
+    coalesce(cast(case coalesce(
+      pay_cell_1.hourly_p90,
+      case
+        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+      end
+    ) % 100 when 0 then coalesce(
+      pay_cell_1.hourly_p90,
+      case
+        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+      end
+    ) / 100 else coalesce(
+      pay_cell_1.hourly_p90,
+      case
+        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+      end
+    ) / 100.0 end as text), 'null'),
+    ',"status":"',
+    coalesce(
+      case
+        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
+        else pay_cell_1.hourly_p90_status
+      end,
+      'MISSING'
+    ),
+    '","atLeast":',
+    coalesce(cast(case case
+      when case
+        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
+        else pay_cell_1.hourly_p90_status
+      end = 'TOP_CODED' then coalesce(
+        pay_cell_1.hourly_p90_bound,
+        case
+          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+        end
+      )
+    end % 100 when 0 then case
+      when case
+        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
+        else pay_cell_1.hourly_p90_status
+      end = 'TOP_CODED' then coalesce(
+        pay_cell_1.hourly_p90_bound,
+        case
+          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+        end
+      )
+    end / 100 else case
+      when case
+        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
+        else pay_cell_1.hourly_p90_status
+      end = 'TOP_CODED' then coalesce(
+        pay_cell_1.hourly_p90_bound,
+        case
+          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+        end
+      )
+    end / 100.0 end as text), 'null'),
+    ',"atMost":',
+    coalesce(cast(case case
+      when case
+        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
+        else pay_cell_1.hourly_p90_status
+      end = 'BOTTOM_CODED' then coalesce(
+        pay_cell_1.hourly_p90_bound,
+        case
+          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+        end
+      )
+    end % 100 when 0 then case
+      when case
+        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
+        else pay_cell_1.hourly_p90_status
+      end = 'BOTTOM_CODED' then coalesce(
+        pay_cell_1.hourly_p90_bound,
+        case
+          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+        end
+      )
+    end / 100 else case
+      when case
+        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
+        else pay_cell_1.hourly_p90_status
+      end = 'BOTTOM_CODED' then coalesce(
+        pay_cell_1.hourly_p90_bound,
+        case
+          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
+        end
+      )
+    end / 100.0 end as text), 'null'),
+    ',"currency":',
+    nullif(json_quote(coalesce(
+      pay_cell_1.currency,
+      (
+        select currency_of.currency
+        from location as currency_of
+        where currency_of.id = ?
+      )
+    )), 'null'),
+    ',"per":"',
+    'HOUR',
+    '","relativeStandardError":',
+    coalesce(cast(case cast(null as int) % 1000000 when 0 then cast(null as int) / 1000000 else cast(null as int) / 1000000.0 end as text), 'null'),
+    '},"conversions":',
+    coalesce((
+      select concat(
+        '[',
+        string_agg(concat(
+          '{"kind":"',
           coalesce(
-            (
-              select json_object(
-                'amount',
-                case release_4.top_code_year % 100 when 0 then release_4.top_code_year / 100 else release_4.top_code_year / 100.0 end
-              )
-              from release as release_4
-              where (
-                release_4.top_code_year is not null
-                and release_4.id = release_3.id
-              )
-            ),
-            'null'
+            case possible_1.number
+              when 0 then 'PAY_PERIOD'
+              when 1 then 'PAY_PERIOD'
+            end,
+            'PAY_PERIOD'
           ),
-          ',"files":',
+          '","factor":',
           coalesce(
-            (
-              select concat(
-                '[',
-                group_concat(json_object('name', release_file_1.name, 'sha256', release_file_1.sha256), ',' order by release_file_1.name asc),
-                ']'
+            case (((1000000000 / cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 2080
+                end,
+                1
               )
-              from release_file as release_file_1
-              where release_file_1.release_id = release_3.id
-            ),
-            'null'
+              as int8
+            )) * cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 1
+                end,
+                1
+              )
+              as int8
+            )) + ((((1000000000 % cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 2080
+                end,
+                1
+              )
+              as int8
+            )) * cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 1
+                end,
+                1
+              )
+              as int8
+            ) * 2) + cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 2080
+                end,
+                1
+              )
+              as int8
+            )) / (cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 2080
+                end,
+                1
+              )
+              as int8
+            ) * 2))) % 1000000000 when 0 then (((1000000000 / cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 2080
+                end,
+                1
+              )
+              as int8
+            )) * cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 1
+                end,
+                1
+              )
+              as int8
+            )) + ((((1000000000 % cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 2080
+                end,
+                1
+              )
+              as int8
+            )) * cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 1
+                end,
+                1
+              )
+              as int8
+            ) * 2) + cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 2080
+                end,
+                1
+              )
+              as int8
+            )) / (cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 2080
+                end,
+                1
+              )
+              as int8
+            ) * 2))) / 1000000000 else (((1000000000 / cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 2080
+                end,
+                1
+              )
+              as int8
+            )) * cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 1
+                end,
+                1
+              )
+              as int8
+            )) + ((((1000000000 % cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 2080
+                end,
+                1
+              )
+              as int8
+            )) * cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 1
+                end,
+                1
+              )
+              as int8
+            ) * 2) + cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 2080
+                end,
+                1
+              )
+              as int8
+            )) / (cast(
+              coalesce(
+                case possible_1.number
+                  when 0 then 1
+                  when 1 then 2080
+                end,
+                1
+              )
+              as int8
+            ) * 2))) / 1000000000.0 end,
+            cast(1 as numeric)
           ),
+          ',"description":',
+          nullif(json_quote(coalesce(
+            case possible_1.number
+              when 0 then 'From pay per hour, at 8 hours a day, 40 a week and 2,080 a year.'
+              when 1 then 'From pay per year, at 2,080 hours: 8 a day, 40 a week.'
+            end,
+            ''
+          )), 'null'),
           '}'
+        ), ',' order by coalesce(possible_1.number, 0) asc),
+        ']'
+      )
+      from (
+        select 0 as number
+        union all
+        select 1 as number
+      ) as possible_1
+      where (
+        1 = 0
+        or (
+          possible_1.number = 0
+          and 1 = 0
         )
-        from release as release_3
-        where release_3.id = pay_cell_1.release_id
-      ),
-      'null'
-    ),
+        or (
+          possible_1.number = 1
+          and (
+            (
+              pay_cell_1.hourly_mean_status = 'NOT_COLLECTED'
+              and pay_cell_1.annual_mean_status <> 'NOT_COLLECTED'
+            )
+            or (
+              pay_cell_1.hourly_p10_status = 'NOT_COLLECTED'
+              and pay_cell_1.annual_p10_status <> 'NOT_COLLECTED'
+            )
+            or (
+              pay_cell_1.hourly_p25_status = 'NOT_COLLECTED'
+              and pay_cell_1.annual_p25_status <> 'NOT_COLLECTED'
+            )
+            or (
+              pay_cell_1.hourly_p50_status = 'NOT_COLLECTED'
+              and pay_cell_1.annual_p50_status <> 'NOT_COLLECTED'
+            )
+            or (
+              pay_cell_1.hourly_p75_status = 'NOT_COLLECTED'
+              and pay_cell_1.annual_p75_status <> 'NOT_COLLECTED'
+            )
+            or (
+              pay_cell_1.hourly_p90_status = 'NOT_COLLECTED'
+              and pay_cell_1.annual_p90_status <> 'NOT_COLLECTED'
+            )
+          )
+        )
+      )
+    ), 'null'),
+    ',"release":',
+    coalesce((
+      select concat(
+        '{"label":',
+        nullif(json_quote(release_3.label), 'null'),
+        ',"topCode":',
+        coalesce((
+          select concat(
+            '{"amount":',
+            case release_4.top_code_year % 100 when 0 then release_4.top_code_year / 100 else release_4.top_code_year / 100.0 end,
+            '}'
+          )
+          from release as release_4
+          where (
+            release_4.top_code_year is not null
+            and release_4.id = release_3.id
+          )
+        ), 'null'),
+        ',"files":',
+        coalesce((
+          select concat(
+            '[',
+            string_agg(json_object('name', release_file_1.name, 'sha256', release_file_1.sha256), ',' order by release_file_1.name asc),
+            ']'
+          )
+          from release_file as release_file_1
+          where release_file_1.release_id = release_3.id
+        ), 'null'),
+        '}'
+      )
+      from release as release_3
+      where release_3.id = pay_cell_1.release_id
+    ), 'null'),
     '}'
   )
   from dataset as dataset_1

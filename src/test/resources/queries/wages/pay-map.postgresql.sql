@@ -1,7 +1,7 @@
 -- role
 select (
-  select json_build_object(
-    'totalCount',
+  select concat(
+    '{"totalCount":',
     (
       select count(*)
       from (
@@ -34,199 +34,213 @@ select (
         )
       ) as counted
     ),
-    'edges',
-    coalesce(json_agg(page_1.c0 order by page_1.k0 asc, page_1.k1 asc), '[]'::json)
+    ',"edges":[',
+    string_agg(page_1.c0, ',' order by page_1.k0 asc, page_1.k1 asc),
+    ']}'
   )
   from (
     select
-      json_build_object(
-        'node',
-        json_build_object(
-          'location',
-          (
-            select json_build_object(
-              'name',
-              location_2.name,
-              'codes',
-              (
-                select coalesce(json_agg(json_build_object('scheme', location_code_1.scheme, 'code', location_code_1.code) order by location_code_1.scheme asc, location_code_1.code asc), '[]'::json)
-                from location_code as location_code_1
-                where location_code_1.location_id = location_2.id
-              ),
-              'priceLevel',
-              (
-                select json_build_object(
-                  'index',
-                  trim_scale(price_level_2.index_milli * 0.001)
-                )
-                from price_level as price_level_2
-                where price_level_2.id = (
-                  select price_level_3.id
-                  from price_level as price_level_3
-                    join release as release_1
-                      on release_1.id = price_level_3.release_id
-                  where (
-                    price_level_3.location_id = location_2.id
-                    and price_level_3.item = 'ALL_ITEMS'
-                    and release_1.superseded_by_id is null
-                  )
-                  order by
-                    price_level_3.period_end desc,
-                    coalesce(release_1.period_end, '') desc,
-                    price_level_3.id desc
-                  fetch next 1 rows only
-                )
+      concat(
+        '{"node":{"location":',
+        coalesce((
+          select concat(
+            '{"name":',
+            to_json((location_2.name)::text)::text,
+            ',"codes":',
+            coalesce((
+              select concat(
+                '[',
+                string_agg(concat(
+                  '{"scheme":',
+                  to_json((location_code_1.scheme)::text)::text,
+                  ',"code":',
+                  to_json((location_code_1.code)::text)::text,
+                  '}'
+                ), ',' order by location_code_1.scheme asc, location_code_1.code asc),
+                ']'
               )
-            )
-            from location as location_2
-            where location_2.id = pay_cell_1.location_id
-          ),
-          'availability',
-          case
-            when pay_cell_1.id is null then case
-              when exists (
-                select 1 as one
-                from classification as lending_link
-                  join pay_coverage as covered
-                    on (
-                      covered.scheme = lending_link.scheme
-                      and covered.scheme_version = lending_link.scheme_version
-                    )
+              from location_code as location_code_1
+              where location_code_1.location_id = location_2.id
+            ), 'null'),
+            ',"priceLevel":',
+            coalesce((
+              select concat(
+                '{"index":',
+                trim_scale(price_level_2.index_milli * 0.001),
+                '}'
+              )
+              from price_level as price_level_2
+              where price_level_2.id = (
+                select price_level_3.id
+                from price_level as price_level_3
+                  join release as release_1
+                    on release_1.id = price_level_3.release_id
                 where (
-                  lending_link.role_id = role_1.id
-                  and lending_link.lends_pay
-                  and covered.location_id = pay_cell_1.location_id
+                  price_level_3.location_id = location_2.id
+                  and price_level_3.item = 'ALL_ITEMS'
+                  and release_1.superseded_by_id is null
                 )
-              ) then 'NOT_PRODUCED'
-              else case
-                when (
-                  exists (
-                    select 1 as one
-                    from classification as candidate
-                      join pay_cell as held
-                        on held.occupation_code_id = candidate.occupation_code_id
-                    where (
-                      candidate.role_id = role_1.id
-                      and candidate.derived
-                      and candidate.steps = 0
-                      and held.location_id = pay_cell_1.location_id
-                    )
+                order by
+                  price_level_3.period_end desc,
+                  coalesce(release_1.period_end, '') desc,
+                  price_level_3.id desc
+                fetch next 1 rows only
+              )
+            ), 'null'),
+            '}'
+          )
+          from location as location_2
+          where location_2.id = pay_cell_1.location_id
+        ), 'null'),
+        ',"availability":"',
+        case
+          when pay_cell_1.id is null then case
+            when exists (
+              select 1 as one
+              from classification as lending_link
+                join pay_coverage as covered
+                  on (
+                    covered.scheme = lending_link.scheme
+                    and covered.scheme_version = lending_link.scheme_version
                   )
-                  and not exists (
-                    select 1 as one
-                    from classification as lender
-                    where (
-                      lender.role_id = role_1.id
-                      and lender.lends_pay
-                    )
-                  )
-                ) then 'AMBIGUOUS_OCCUPATION'
-                else 'NOT_LOADED'
-              end
-            end
+              where (
+                lending_link.role_id = role_1.id
+                and lending_link.lends_pay
+                and covered.location_id = pay_cell_1.location_id
+              )
+            ) then 'NOT_PRODUCED'
             else case
-              when coalesce(
-                pay_cell_1.annual_mean,
-                pay_cell_1.annual_mean_bound,
-                pay_cell_1.hourly_mean,
-                pay_cell_1.hourly_mean_bound,
-                pay_cell_1.annual_p10,
-                pay_cell_1.annual_p10_bound,
-                pay_cell_1.hourly_p10,
-                pay_cell_1.hourly_p10_bound,
-                pay_cell_1.annual_p25,
-                pay_cell_1.annual_p25_bound,
-                pay_cell_1.hourly_p25,
-                pay_cell_1.hourly_p25_bound,
-                pay_cell_1.annual_p50,
-                pay_cell_1.annual_p50_bound,
-                pay_cell_1.hourly_p50,
-                pay_cell_1.hourly_p50_bound,
-                pay_cell_1.annual_p75,
-                pay_cell_1.annual_p75_bound,
-                pay_cell_1.hourly_p75,
-                pay_cell_1.hourly_p75_bound,
-                pay_cell_1.annual_p90,
-                pay_cell_1.annual_p90_bound,
-                pay_cell_1.hourly_p90,
-                pay_cell_1.hourly_p90_bound
-              ) is null then 'SUPPRESSED'
-              else 'PUBLISHED'
+              when (
+                exists (
+                  select 1 as one
+                  from classification as candidate
+                    join pay_cell as held
+                      on held.occupation_code_id = candidate.occupation_code_id
+                  where (
+                    candidate.role_id = role_1.id
+                    and candidate.derived
+                    and candidate.steps = 0
+                    and held.location_id = pay_cell_1.location_id
+                  )
+                )
+                and not exists (
+                  select 1 as one
+                  from classification as lender
+                  where (
+                    lender.role_id = role_1.id
+                    and lender.lends_pay
+                  )
+                )
+              ) then 'AMBIGUOUS_OCCUPATION'
+              else 'NOT_LOADED'
+            end
+          end
+          else case
+            when coalesce(
+              pay_cell_1.annual_mean,
+              pay_cell_1.annual_mean_bound,
+              pay_cell_1.hourly_mean,
+              pay_cell_1.hourly_mean_bound,
+              pay_cell_1.annual_p10,
+              pay_cell_1.annual_p10_bound,
+              pay_cell_1.hourly_p10,
+              pay_cell_1.hourly_p10_bound,
+              pay_cell_1.annual_p25,
+              pay_cell_1.annual_p25_bound,
+              pay_cell_1.hourly_p25,
+              pay_cell_1.hourly_p25_bound,
+              pay_cell_1.annual_p50,
+              pay_cell_1.annual_p50_bound,
+              pay_cell_1.hourly_p50,
+              pay_cell_1.hourly_p50_bound,
+              pay_cell_1.annual_p75,
+              pay_cell_1.annual_p75_bound,
+              pay_cell_1.hourly_p75,
+              pay_cell_1.hourly_p75_bound,
+              pay_cell_1.annual_p90,
+              pay_cell_1.annual_p90_bound,
+              pay_cell_1.hourly_p90,
+              pay_cell_1.hourly_p90_bound
+            ) is null then 'SUPPRESSED'
+            else 'PUBLISHED'
+          end
+        end,
+        '","median":{"amount":',
+        coalesce(cast(trim_scale((((coalesce(
+          pay_cell_1.annual_p50,
+          case
+            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+          end
+        ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)) * 0.01) as text), 'null'),
+        ',"status":"',
+        coalesce(
+          case
+            when (
+              price_level_1.id is null
+              and coalesce(
+                coalesce(
+                  pay_cell_1.annual_p50,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_p50_bound,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                  end
+                )
+              ) is not null
+            ) then 'NOT_APPLICABLE'
+            else case
+              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+              else pay_cell_1.annual_p50_status
             end
           end,
-          'median',
-          json_build_object(
-            'amount',
-            trim_scale((((coalesce(
-              pay_cell_1.annual_p50,
-              case
-                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)) * 0.01),
-            'status',
-            coalesce(
-              case
-                when (
-                  price_level_1.id is null
-                  and coalesce(
-                    coalesce(
-                      pay_cell_1.annual_p50,
-                      case
-                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                      end
-                    ),
-                    coalesce(
-                      pay_cell_1.annual_p50_bound,
-                      case
-                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                      end
-                    )
-                  ) is not null
-                ) then 'NOT_APPLICABLE'
-                else case
-                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-                  else pay_cell_1.annual_p50_status
-                end
-              end,
-              'MISSING'
-            ),
-            'atLeast',
-            trim_scale(case
-              when case
-                when (
-                  price_level_1.id is null
-                  and coalesce(
-                    coalesce(
-                      pay_cell_1.annual_p50,
-                      case
-                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                      end
-                    ),
-                    coalesce(
-                      pay_cell_1.annual_p50_bound,
-                      case
-                        when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                      end
-                    )
-                  ) is not null
-                ) then 'NOT_APPLICABLE'
-                else case
-                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-                  else pay_cell_1.annual_p50_status
-                end
-              end = 'TOP_CODED' then (((coalesce(
-                pay_cell_1.annual_p50_bound,
-                case
-                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                end
-              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
-            end * 0.01)
-          ),
-          'employment',
-          case
-            when pay_cell_1.id is not null then json_build_object('count', pay_cell_1.employment, 'status', pay_cell_1.employment_status)
-          end
-        )
+          'MISSING'
+        ),
+        '","atLeast":',
+        coalesce(cast(trim_scale(case
+          when case
+            when (
+              price_level_1.id is null
+              and coalesce(
+                coalesce(
+                  pay_cell_1.annual_p50,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_p50_bound,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                  end
+                )
+              ) is not null
+            ) then 'NOT_APPLICABLE'
+            else case
+              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+              else pay_cell_1.annual_p50_status
+            end
+          end = 'TOP_CODED' then (((coalesce(
+            pay_cell_1.annual_p50_bound,
+            case
+              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
+        end * 0.01) as text), 'null'),
+        '},"employment":',
+        coalesce(case
+          when pay_cell_1.id is not null then concat(
+            '{"count":',
+            coalesce(cast(pay_cell_1.employment as text), 'null'),
+            ',"status":"',
+            pay_cell_1.employment_status,
+            '"}'
+          )
+        end, 'null'),
+        '}}'
       ) as c0,
       location_1.sort_name as k0,
       location_1.slug as k1

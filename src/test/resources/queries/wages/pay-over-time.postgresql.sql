@@ -1,8 +1,8 @@
 -- role
 select (
-  select json_build_object(
-    'comparable',
-    case
+  select concat(
+    '{"comparable":',
+    case case
       when (
         exists (
           select 1 as one
@@ -413,34 +413,46 @@ select (
         )
       ) then true
       else false
-    end,
-    'points',
-    (
-      select coalesce(json_agg(json_build_object(
-        'period',
-        json_build_object('label', pay_cell_10.period_label),
-        'salary',
-        json_build_object(
-          'median',
-          json_build_object(
-            'display',
+    end when true then 'true' when false then 'false' else 'null' end,
+    ',"points":',
+    coalesce((
+      select concat(
+        '[',
+        string_agg(concat(
+          '{"period":{"label":',
+          to_json((pay_cell_10.period_label)::text)::text,
+          '},"salary":{"median":{"display":',
+          to_json((coalesce(
             coalesce(
-              coalesce(
-                case
-                  when coalesce(
-                    coalesce(
-                      pay_cell_10.annual_p50,
-                      case
-                        when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50 * 2080)
-                      end
-                    ),
-                    coalesce(
-                      pay_cell_10.annual_p50_bound,
-                      case
-                        when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50_bound * 2080)
-                      end
+              case
+                when coalesce(
+                  coalesce(
+                    pay_cell_10.annual_p50,
+                    case
+                      when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_10.annual_p50_bound,
+                    case
+                      when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50_bound * 2080)
+                    end
+                  )
+                ) is not null then (case coalesce(
+                  pay_cell_10.currency,
+                  (
+                    select currency_of.currency
+                    from location as currency_of
+                    where currency_of.id = (
+                      select dataset.home_location_id
+                      from dataset
                     )
-                  ) is not null then (case coalesce(
+                  )
+                )
+                  when 'USD' then '$'
+                  when 'EUR' then '€'
+                  when 'GBP' then '£'
+                  else (coalesce(
                     pay_cell_10.currency,
                     (
                       select currency_of.currency
@@ -450,87 +462,78 @@ select (
                         from dataset
                       )
                     )
+                  ) || ' ')
+                end || to_char(coalesce(
+                  coalesce(
+                    pay_cell_10.annual_p50,
+                    case
+                      when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_10.annual_p50_bound,
+                    case
+                      when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50_bound * 2080)
+                    end
                   )
-                    when 'USD' then '$'
-                    when 'EUR' then '€'
-                    when 'GBP' then '£'
-                    else (coalesce(
-                      pay_cell_10.currency,
-                      (
-                        select currency_of.currency
-                        from location as currency_of
-                        where currency_of.id = (
-                          select dataset.home_location_id
-                          from dataset
-                        )
-                      )
-                    ) || ' ')
-                  end || to_char(coalesce(
-                    coalesce(
-                      pay_cell_10.annual_p50,
-                      case
-                        when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50 * 2080)
-                      end
-                    ),
-                    coalesce(
-                      pay_cell_10.annual_p50_bound,
-                      case
-                        when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50_bound * 2080)
-                      end
-                    )
-                  ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                    coalesce(
-                      pay_cell_10.annual_p50,
-                      case
-                        when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50 * 2080)
-                      end
-                    ),
-                    coalesce(
-                      pay_cell_10.annual_p50_bound,
-                      case
-                        when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50_bound * 2080)
-                      end
-                    )
-                  ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                    coalesce(
-                      pay_cell_10.annual_p50,
-                      case
-                        when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50 * 2080)
-                      end
-                    ),
-                    coalesce(
-                      pay_cell_10.annual_p50_bound,
-                      case
-                        when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50_bound * 2080)
-                      end
-                    )
-                  ) % 100, 'FM00') end || case case
-                    when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then pay_cell_10.hourly_p50_status
-                    else pay_cell_10.annual_p50_status
-                  end
-                    when 'TOP_CODED' then ' or more'
-                    when 'BOTTOM_CODED' then ' or less'
-                    else ''
-                  end)
-                end,
-                case case
+                ) / 100, 'FM999,999,999,999,990') || case coalesce(
+                  coalesce(
+                    pay_cell_10.annual_p50,
+                    case
+                      when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_10.annual_p50_bound,
+                    case
+                      when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50_bound * 2080)
+                    end
+                  )
+                ) % 100 when 0 then '' else '.' || to_char(coalesce(
+                  coalesce(
+                    pay_cell_10.annual_p50,
+                    case
+                      when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_10.annual_p50_bound,
+                    case
+                      when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_10.hourly_p50_bound * 2080)
+                    end
+                  )
+                ) % 100, 'FM00') end || case case
                   when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then pay_cell_10.hourly_p50_status
                   else pay_cell_10.annual_p50_status
                 end
-                  when 'NOT_RELEASED' then 'Not released'
-                  when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                  when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                  when 'WITHHELD_PRIVACY' then 'Withheld'
-                  when 'NOT_APPLICABLE' then 'Not applicable'
-                  when 'NOT_COLLECTED' then 'Not collected'
-                end
-              ),
-              'Not held'
+                  when 'TOP_CODED' then ' or more'
+                  when 'BOTTOM_CODED' then ' or less'
+                  else ''
+                end)
+              end,
+              case case
+                when pay_cell_10.annual_p50_status = 'NOT_COLLECTED' then pay_cell_10.hourly_p50_status
+                else pay_cell_10.annual_p50_status
+              end
+                when 'NOT_RELEASED' then 'Not released'
+                when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                when 'WITHHELD_PRIVACY' then 'Withheld'
+                when 'NOT_APPLICABLE' then 'Not applicable'
+                when 'NOT_COLLECTED' then 'Not collected'
+              end
+            ),
+            'Not held'
+          ))::text)::text,
+          '},"measuredFor":',
+          coalesce((
+            select concat(
+              '{"code":',
+              to_json((occupation_code_1.code)::text)::text,
+              ',"title":',
+              to_json((occupation_code_1.title)::text)::text,
+              '}'
             )
-          ),
-          'measuredFor',
-          (
-            select json_build_object('code', occupation_code_1.code, 'title', occupation_code_1.title)
             from classification as classification_9
               join occupation_code as occupation_code_1
                 on occupation_code_1.id = classification_9.occupation_code_id
@@ -538,103 +541,112 @@ select (
               classification_9.role_id = role_1.id
               and occupation_code_1.id = pay_cell_10.occupation_code_id
             )
-          ),
-          'release',
-          (
-            select json_build_object(
-              'topCode',
-              (
-                select json_build_object(
-                  'amount',
-                  trim_scale(release_18.top_code_year * 0.01)
+          ), 'null'),
+          ',"release":',
+          coalesce((
+            select concat(
+              '{"topCode":',
+              coalesce((
+                select concat(
+                  '{"amount":',
+                  trim_scale(release_18.top_code_year * 0.01),
+                  '}'
                 )
                 from release as release_18
                 where (
                   release_18.top_code_year is not null
                   and release_18.id = release_17.id
                 )
-              )
+              ), 'null'),
+              '}'
             )
             from release as release_17
             where release_17.id = pay_cell_10.release_id
-          )
-        ),
-        'breaks',
-        (
-          select coalesce(json_agg(json_build_object(
-            'kind',
-            coalesce(
-              case possible_2.number
-                when 0 then 'CLASSIFICATION'
-                when 1 then 'TOP_CODE_LEVEL'
-                when 2 then series_break_2.kind
-              end,
-              ''
-            ),
-            'text',
-            coalesce(
-              case possible_2.number
-                when 0 then 'The occupation was classified by another code before, which may have covered other jobs.'
-                when 1 then 'The pay from which the edition tells only a floor was another one before.'
-                when 2 then series_break_2.text
-              end,
-              ''
+          ), 'null'),
+          '},"breaks":',
+          coalesce((
+            select concat(
+              '[',
+              string_agg(concat(
+                '{"kind":"',
+                coalesce(
+                  case possible_2.number
+                    when 0 then 'CLASSIFICATION'
+                    when 1 then 'TOP_CODE_LEVEL'
+                    when 2 then series_break_2.kind
+                  end,
+                  ''
+                ),
+                '","text":',
+                to_json((coalesce(
+                  case possible_2.number
+                    when 0 then 'The occupation was classified by another code before, which may have covered other jobs.'
+                    when 1 then 'The pay from which the edition tells only a floor was another one before.'
+                    when 2 then series_break_2.text
+                  end,
+                  ''
+                ))::text)::text,
+                '}'
+              ), ',' order by 
+                coalesce(possible_2.number, 0) asc,
+                coalesce(series_break_2.id, 0) asc
+              ),
+              ']'
             )
-          ) order by 
-            coalesce(possible_2.number, 0) asc,
-            coalesce(series_break_2.id, 0) asc
-          ), '[]'::json)
-          from (
-            select 0 as number
-            union all
-            select 1 as number
-            union all
-            select 2 as number
-          ) as possible_2
-            left outer join series_break as series_break_2
-              on (
-                series_break_2.release_id = release_9.id
-                and possible_2.number = 2
-                and series_break_2.place_kind = (
-                  select location_2.kind
-                  from location as location_2
-                  where location_2.id = (
-                    select dataset.home_location_id
-                    from dataset
+            from (
+              select 0 as number
+              union all
+              select 1 as number
+              union all
+              select 2 as number
+            ) as possible_2
+              left outer join series_break as series_break_2
+                on (
+                  series_break_2.release_id = release_9.id
+                  and possible_2.number = 2
+                  and series_break_2.place_kind = (
+                    select location_2.kind
+                    from location as location_2
+                    where location_2.id = (
+                      select dataset.home_location_id
+                      from dataset
+                    )
                   )
                 )
-              )
-          where (
-            (
-              false
-              or (
-                possible_2.number = 0
-                and (
-                  select code_of_point.code
-                  from occupation_code as code_of_point
-                  where code_of_point.id = pay_cell_10.occupation_code_id
-                ) <> (
-                  select code_of_point.code
-                  from occupation_code as code_of_point
-                  where code_of_point.id = pay_cell_11.occupation_code_id
+            where (
+              (
+                false
+                or (
+                  possible_2.number = 0
+                  and (
+                    select code_of_point.code
+                    from occupation_code as code_of_point
+                    where code_of_point.id = pay_cell_10.occupation_code_id
+                  ) <> (
+                    select code_of_point.code
+                    from occupation_code as code_of_point
+                    where code_of_point.id = pay_cell_11.occupation_code_id
+                  )
+                )
+                or (
+                  possible_2.number = 1
+                  and release_9.top_code_year <> release_10.top_code_year
+                )
+                or (
+                  possible_2.number = 2
+                  and series_break_2.id is not null
                 )
               )
-              or (
-                possible_2.number = 1
-                and release_9.top_code_year <> release_10.top_code_year
-              )
-              or (
-                possible_2.number = 2
-                and series_break_2.id is not null
-              )
+              and pay_cell_11.id is not null
             )
-            and pay_cell_11.id is not null
-          )
-        )
-      ) order by 
-        coalesce(pay_cell_10.period_end, '') asc,
-        pay_cell_10.id asc
-      ), '[]'::json)
+          ), 'null'),
+          '}'
+        ), ',' order by 
+          coalesce(pay_cell_10.period_end, '') asc,
+          pay_cell_10.id asc
+        ),
+        ']'
+      )
       from pay_cell as pay_cell_10
         join release as release_9
           on release_9.id = pay_cell_10.release_id
@@ -808,7 +820,8 @@ select (
           and pay_cell_17.ownership is null
         )
       )
-    )
+    ), 'null'),
+    '}'
   )
   from dataset as dataset_1
 )

@@ -1,116 +1,118 @@
 -- role
 select (
-  select json_build_object(
-    'home',
-    (
-      select json_build_object(
-        'location',
-        (
-          select json_build_object('name', location_7.name)
+  select concat(
+    '{"home":',
+    coalesce((
+      select concat(
+        '{"location":',
+        coalesce((
+          select concat(
+            '{"name":',
+            to_json((location_7.name)::text)::text,
+            '}'
+          )
           from location as location_7
           where location_7.id = location_5.id
-        ),
-        'mean',
-        json_build_object(
-          'display',
+        ), 'null'),
+        ',"mean":{"display":',
+        to_json((coalesce(
           coalesce(
-            coalesce(
-              case
-                when coalesce(
-                  coalesce(
-                    pay_cell_5.annual_mean,
-                    case
-                      when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_5.annual_mean_bound,
-                    case
-                      when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) is not null then (case coalesce(
+            case
+              when coalesce(
+                coalesce(
+                  pay_cell_5.annual_mean,
+                  case
+                    when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_5.annual_mean_bound,
+                  case
+                    when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean_bound * 2080)
+                  end
+                )
+              ) is not null then (case coalesce(
+                pay_cell_5.currency,
+                (
+                  select currency_of.currency
+                  from location as currency_of
+                  where currency_of.id = location_5.id
+                )
+              )
+                when 'USD' then '$'
+                when 'EUR' then '€'
+                when 'GBP' then '£'
+                else (coalesce(
                   pay_cell_5.currency,
                   (
                     select currency_of.currency
                     from location as currency_of
                     where currency_of.id = location_5.id
                   )
+                ) || ' ')
+              end || to_char(coalesce(
+                coalesce(
+                  pay_cell_5.annual_mean,
+                  case
+                    when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_5.annual_mean_bound,
+                  case
+                    when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean_bound * 2080)
+                  end
                 )
-                  when 'USD' then '$'
-                  when 'EUR' then '€'
-                  when 'GBP' then '£'
-                  else (coalesce(
-                    pay_cell_5.currency,
-                    (
-                      select currency_of.currency
-                      from location as currency_of
-                      where currency_of.id = location_5.id
-                    )
-                  ) || ' ')
-                end || to_char(coalesce(
-                  coalesce(
-                    pay_cell_5.annual_mean,
-                    case
-                      when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_5.annual_mean_bound,
-                    case
-                      when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                  coalesce(
-                    pay_cell_5.annual_mean,
-                    case
-                      when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_5.annual_mean_bound,
-                    case
-                      when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                  coalesce(
-                    pay_cell_5.annual_mean,
-                    case
-                      when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_5.annual_mean_bound,
-                    case
-                      when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) % 100, 'FM00') end || case case
-                  when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then pay_cell_5.hourly_mean_status
-                  else pay_cell_5.annual_mean_status
-                end
-                  when 'TOP_CODED' then ' or more'
-                  when 'BOTTOM_CODED' then ' or less'
-                  else ''
-                end)
-              end,
-              case case
+              ) / 100, 'FM999,999,999,999,990') || case coalesce(
+                coalesce(
+                  pay_cell_5.annual_mean,
+                  case
+                    when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_5.annual_mean_bound,
+                  case
+                    when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean_bound * 2080)
+                  end
+                )
+              ) % 100 when 0 then '' else '.' || to_char(coalesce(
+                coalesce(
+                  pay_cell_5.annual_mean,
+                  case
+                    when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_5.annual_mean_bound,
+                  case
+                    when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean_bound * 2080)
+                  end
+                )
+              ) % 100, 'FM00') end || case case
                 when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then pay_cell_5.hourly_mean_status
                 else pay_cell_5.annual_mean_status
               end
-                when 'NOT_RELEASED' then 'Not released'
-                when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                when 'WITHHELD_PRIVACY' then 'Withheld'
-                when 'NOT_APPLICABLE' then 'Not applicable'
-                when 'NOT_COLLECTED' then 'Not collected'
-              end
-            ),
-            'Not held'
-          )
-        )
+                when 'TOP_CODED' then ' or more'
+                when 'BOTTOM_CODED' then ' or less'
+                else ''
+              end)
+            end,
+            case case
+              when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then pay_cell_5.hourly_mean_status
+              else pay_cell_5.annual_mean_status
+            end
+              when 'NOT_RELEASED' then 'Not released'
+              when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+              when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+              when 'WITHHELD_PRIVACY' then 'Withheld'
+              when 'NOT_APPLICABLE' then 'Not applicable'
+              when 'NOT_COLLECTED' then 'Not collected'
+            end
+          ),
+          'Not held'
+        ))::text)::text,
+        '}}'
       )
       from location as location_5
         left outer join pay_cell as pay_cell_5
@@ -185,38 +187,44 @@ select (
             )
           )
       where location_5.id = ?
-    ),
-    'edges',
-    coalesce(json_agg(json_build_object(
-      'rank',
+    ), 'null'),
+    ',"edges":[',
+    string_agg(concat(
+      '{"rank":',
       page_1.n,
-      'node',
-      page_1.c1,
-      'figure',
-      page_1.c2,
-      'percentDifference',
-      page_1.c3,
-      'distinguishable',
-      page_1.c4,
-      'breakEven',
-      page_1.c5
-    ) order by page_1.n asc), '[]'::json),
-    'excluded',
-    (
-      select coalesce(json_agg(groups_1.c0 order by groups_1.k0 asc), '[]'::json)
+      ',"node":',
+      coalesce(page_1.c1, 'null'),
+      ',"figure":',
+      coalesce(page_1.c2, 'null'),
+      ',"percentDifference":',
+      coalesce(cast(page_1.c3 as text), 'null'),
+      ',"distinguishable":',
+      case page_1.c4 when true then 'true' when false then 'false' else 'null' end,
+      ',"breakEven":',
+      coalesce(page_1.c5, 'null'),
+      '}'
+    ), ',' order by page_1.n asc),
+    '],"excluded":',
+    coalesce((
+      select concat(
+        '[',
+        string_agg(groups_1.c0, ',' order by groups_1.k0 asc),
+        ']'
+      )
       from (
         select
-          json_build_object(
-            'reason',
+          concat(
+            '{"reason":"',
             coalesce(
               max(keys_1.k),
               ''
             ),
-            'locations',
+            '","locations":',
             coalesce(
               count(*),
               0
-            )
+            ),
+            '}'
           ) as c0,
           keys_1.k as k0
         from (
@@ -362,7 +370,8 @@ select (
         group by k0
         order by k0
       ) as groups_1
-    )
+    ), 'null'),
+    '}'
   )
   from (
     select
@@ -371,124 +380,130 @@ select (
     from (
       select
         0 as c0,
-        json_build_object(
-          'location',
-          (
-            select json_build_object('name', location_4.name)
+        concat(
+          '{"location":',
+          coalesce((
+            select concat(
+              '{"name":',
+              to_json((location_4.name)::text)::text,
+              '}'
+            )
             from location as location_4
             where location_4.id = pay_cell_2.location_id
-          ),
-          'mean',
-          json_build_object(
-            'display',
+          ), 'null'),
+          ',"mean":{"display":',
+          to_json((coalesce(
             coalesce(
-              coalesce(
-                case
-                  when coalesce(
-                    coalesce(
-                      pay_cell_2.annual_mean,
-                      case
-                        when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-                      end
-                    ),
-                    coalesce(
-                      pay_cell_2.annual_mean_bound,
-                      case
-                        when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
-                      end
-                    )
-                  ) is not null then (case coalesce(
+              case
+                when coalesce(
+                  coalesce(
+                    pay_cell_2.annual_mean,
+                    case
+                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_2.annual_mean_bound,
+                    case
+                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                    end
+                  )
+                ) is not null then (case coalesce(
+                  pay_cell_2.currency,
+                  (
+                    select currency_of.currency
+                    from location as currency_of
+                    where currency_of.id = pay_cell_2.location_id
+                  )
+                )
+                  when 'USD' then '$'
+                  when 'EUR' then '€'
+                  when 'GBP' then '£'
+                  else (coalesce(
                     pay_cell_2.currency,
                     (
                       select currency_of.currency
                       from location as currency_of
                       where currency_of.id = pay_cell_2.location_id
                     )
+                  ) || ' ')
+                end || to_char(coalesce(
+                  coalesce(
+                    pay_cell_2.annual_mean,
+                    case
+                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_2.annual_mean_bound,
+                    case
+                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                    end
                   )
-                    when 'USD' then '$'
-                    when 'EUR' then '€'
-                    when 'GBP' then '£'
-                    else (coalesce(
-                      pay_cell_2.currency,
-                      (
-                        select currency_of.currency
-                        from location as currency_of
-                        where currency_of.id = pay_cell_2.location_id
-                      )
-                    ) || ' ')
-                  end || to_char(coalesce(
-                    coalesce(
-                      pay_cell_2.annual_mean,
-                      case
-                        when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-                      end
-                    ),
-                    coalesce(
-                      pay_cell_2.annual_mean_bound,
-                      case
-                        when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
-                      end
-                    )
-                  ) / 100, 'FM999,999,999,999,990') || case coalesce(
-                    coalesce(
-                      pay_cell_2.annual_mean,
-                      case
-                        when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-                      end
-                    ),
-                    coalesce(
-                      pay_cell_2.annual_mean_bound,
-                      case
-                        when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
-                      end
-                    )
-                  ) % 100 when 0 then '' else '.' || to_char(coalesce(
-                    coalesce(
-                      pay_cell_2.annual_mean,
-                      case
-                        when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-                      end
-                    ),
-                    coalesce(
-                      pay_cell_2.annual_mean_bound,
-                      case
-                        when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
-                      end
-                    )
-                  ) % 100, 'FM00') end || case case
-                    when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then pay_cell_2.hourly_mean_status
-                    else pay_cell_2.annual_mean_status
-                  end
-                    when 'TOP_CODED' then ' or more'
-                    when 'BOTTOM_CODED' then ' or less'
-                    else ''
-                  end)
-                end,
-                case case
+                ) / 100, 'FM999,999,999,999,990') || case coalesce(
+                  coalesce(
+                    pay_cell_2.annual_mean,
+                    case
+                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_2.annual_mean_bound,
+                    case
+                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                    end
+                  )
+                ) % 100 when 0 then '' else '.' || to_char(coalesce(
+                  coalesce(
+                    pay_cell_2.annual_mean,
+                    case
+                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_2.annual_mean_bound,
+                    case
+                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                    end
+                  )
+                ) % 100, 'FM00') end || case case
                   when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then pay_cell_2.hourly_mean_status
                   else pay_cell_2.annual_mean_status
                 end
-                  when 'NOT_RELEASED' then 'Not released'
-                  when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                  when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                  when 'WITHHELD_PRIVACY' then 'Withheld'
-                  when 'NOT_APPLICABLE' then 'Not applicable'
-                  when 'NOT_COLLECTED' then 'Not collected'
-                end
-              ),
-              'Not held'
+                  when 'TOP_CODED' then ' or more'
+                  when 'BOTTOM_CODED' then ' or less'
+                  else ''
+                end)
+              end,
+              case case
+                when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then pay_cell_2.hourly_mean_status
+                else pay_cell_2.annual_mean_status
+              end
+                when 'NOT_RELEASED' then 'Not released'
+                when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                when 'WITHHELD_PRIVACY' then 'Withheld'
+                when 'NOT_APPLICABLE' then 'Not applicable'
+                when 'NOT_COLLECTED' then 'Not collected'
+              end
             ),
-            'relativeStandardError',
-            trim_scale(pay_cell_2.mean_rse_ppm * 0.000001)
-          ),
-          'employment',
-          case
-            when pay_cell_2.id is not null then json_build_object('count', pay_cell_2.employment)
-          end
+            'Not held'
+          ))::text)::text,
+          ',"relativeStandardError":',
+          coalesce(cast(trim_scale(pay_cell_2.mean_rse_ppm * 0.000001) as text), 'null'),
+          '},"employment":',
+          coalesce(case
+            when pay_cell_2.id is not null then concat(
+              '{"count":',
+              coalesce(cast(pay_cell_2.employment as text), 'null'),
+              '}'
+            )
+          end, 'null'),
+          '}'
         ) as c1,
-        json_build_object(
-          'display',
-          coalesce(
+        concat(
+          '{"display":',
+          to_json((coalesce(
             coalesce(
               case
                 when coalesce(
@@ -622,7 +637,8 @@ select (
               end
             ),
             'Not held'
-          )
+          ))::text)::text,
+          '}'
         ) as c2,
         case
           when (((coalesce(
@@ -768,9 +784,9 @@ select (
                 when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
               end
             ) is not null
-          ) then json_build_object(
-            'display',
-            coalesce(
+          ) then concat(
+            '{"display":',
+            to_json((coalesce(
               coalesce(
                 case
                   when coalesce(
@@ -898,7 +914,8 @@ select (
                 end
               ),
               'Not held'
-            )
+            ))::text)::text,
+            '}'
           )
         end as c5,
         coalesce(

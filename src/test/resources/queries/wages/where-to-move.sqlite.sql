@@ -2,393 +2,375 @@
 select (
   select concat(
     '{"home":',
-    coalesce(
-      (
-        select concat(
-          '{"location":',
+    coalesce((
+      select concat(
+        '{"location":',
+        coalesce((
+          select json_object('name', location_7.name)
+          from location as location_7
+          where location_7.id = location_5.id
+        ), 'null'),
+        ',"mean":',
+        coalesce(json_object(
+          'display',
           coalesce(
-            (
-              select json_object('name', location_7.name)
-              from location as location_7
-              where location_7.id = location_5.id
-            ),
-            'null'
-          ),
-          ',"mean":',
-          coalesce(
-            json_object(
-              'display',
-              coalesce(
-                coalesce(
-                  case
-                    when coalesce(
-                      coalesce(
-                        pay_cell_5.annual_mean,
-                        case
-                          when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean * 2080)
-                        end
-                      ),
-                      coalesce(
-                        pay_cell_5.annual_mean_bound,
-                        case
-                          when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean_bound * 2080)
-                        end
-                      )
-                    ) is not null then (case coalesce(
-                      pay_cell_5.currency,
-                      (
-                        select currency_of.currency
-                        from location as currency_of
-                        where currency_of.id = location_5.id
-                      )
-                    )
-                      when 'USD' then '$'
-                      when 'EUR' then '€'
-                      when 'GBP' then '£'
-                      else (coalesce(
-                        pay_cell_5.currency,
-                        (
-                          select currency_of.currency
-                          from location as currency_of
-                          where currency_of.id = location_5.id
-                        )
-                      ) || ' ')
-                    end || format('%,d', coalesce(
-                      coalesce(
-                        pay_cell_5.annual_mean,
-                        case
-                          when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean * 2080)
-                        end
-                      ),
-                      coalesce(
-                        pay_cell_5.annual_mean_bound,
-                        case
-                          when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean_bound * 2080)
-                        end
-                      )
-                    ) / 100) || case coalesce(
-                      coalesce(
-                        pay_cell_5.annual_mean,
-                        case
-                          when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean * 2080)
-                        end
-                      ),
-                      coalesce(
-                        pay_cell_5.annual_mean_bound,
-                        case
-                          when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean_bound * 2080)
-                        end
-                      )
-                    ) % 100 when 0 then '' else format('.%02d', coalesce(
-                      coalesce(
-                        pay_cell_5.annual_mean,
-                        case
-                          when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean * 2080)
-                        end
-                      ),
-                      coalesce(
-                        pay_cell_5.annual_mean_bound,
-                        case
-                          when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean_bound * 2080)
-                        end
-                      )
-                    ) % 100) end || case case
-                      when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then pay_cell_5.hourly_mean_status
-                      else pay_cell_5.annual_mean_status
-                    end
-                      when 'TOP_CODED' then ' or more'
-                      when 'BOTTOM_CODED' then ' or less'
-                      else ''
-                    end)
-                  end,
-                  case case
-                    when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then pay_cell_5.hourly_mean_status
-                    else pay_cell_5.annual_mean_status
-                  end
-                    when 'NOT_RELEASED' then 'Not released'
-                    when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                    when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                    when 'WITHHELD_PRIVACY' then 'Withheld'
-                    when 'NOT_APPLICABLE' then 'Not applicable'
-                    when 'NOT_COLLECTED' then 'Not collected'
-                  end
-                ),
-                'Not held'
-              )
-            ),
-            'null'
-          ),
-          '}'
-        )
-        from location as location_5
-          left outer join pay_cell as pay_cell_5
-            on pay_cell_5.id = coalesce(
-              (
-                select pay_cell_6.id
-                from pay_cell as pay_cell_6
-                  join release as release_2
-                    on release_2.id = pay_cell_6.release_id
-                  join source as source_2
-                    on source_2.id = release_2.source_id
-                where (
-                  pay_cell_6.location_id = ?
-                  and (
-                    pay_cell_6.role_id = role_1.id
-                    or pay_cell_6.occupation_code_id in (
-                      select classification_2.occupation_code_id
-                      from classification as classification_2
-                      where (
-                        classification_2.role_id = role_1.id
-                        and classification_2.lends_pay
-                      )
-                    )
-                  )
-                  and pay_cell_6.concept <> 'UNSPECIFIED'
-                  and pay_cell_6.industry is null
-                  and pay_cell_6.ownership is null
-                  and release_2.superseded_by_id is null
-                  and coalesce(
-                    pay_cell_6.annual_mean,
-                    pay_cell_6.hourly_mean
-                  ) is not null
-                  and exists (
-                    select 1 as one
-                    from pay_cell as pay_cell_7
-                      join location as location_6
-                        on location_6.id = pay_cell_7.location_id
-                    where (
-                      coalesce(pay_cell_7.role_id, 0) = coalesce(pay_cell_6.role_id, 0)
-                      and coalesce(pay_cell_7.occupation_code_id, 0) = coalesce(pay_cell_6.occupation_code_id, 0)
-                      and pay_cell_7.location_id <> pay_cell_6.location_id
-                      and pay_cell_7.release_id = pay_cell_6.release_id
-                      and pay_cell_7.concept = pay_cell_6.concept
-                      and coalesce(pay_cell_7.industry, '') = ''
-                      and coalesce(pay_cell_7.ownership, '') = ''
-                      and coalesce(pay_cell_7.period_end, '') = coalesce(pay_cell_6.period_end, '')
-                      and pay_cell_7.currency = pay_cell_6.currency
-                      and location_6.kind in ('STATE')
-                    )
-                  )
-                )
-                order by
-                  case
-                    when pay_cell_6.role_id is null then 1
-                    else 0
-                  end asc,
-                  source_2.precedence asc,
+            coalesce(
+              case
+                when coalesce(
                   coalesce(
-                    coalesce(pay_cell_6.period_end, pay_cell_6.updated_at),
-                    ''
-                  ) desc,
-                  pay_cell_6.id desc
-                limit 1
-              ),
-              (
-                select default_pay_1.pay_cell_id
-                from default_pay as default_pay_1
-                where (
-                  default_pay_1.role_id = role_1.id
-                  and default_pay_1.location_id = location_5.id
+                    pay_cell_5.annual_mean,
+                    case
+                      when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_5.annual_mean_bound,
+                    case
+                      when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean_bound * 2080)
+                    end
+                  )
+                ) is not null then (case coalesce(
+                  pay_cell_5.currency,
+                  (
+                    select currency_of.currency
+                    from location as currency_of
+                    where currency_of.id = location_5.id
+                  )
                 )
+                  when 'USD' then '$'
+                  when 'EUR' then '€'
+                  when 'GBP' then '£'
+                  else (coalesce(
+                    pay_cell_5.currency,
+                    (
+                      select currency_of.currency
+                      from location as currency_of
+                      where currency_of.id = location_5.id
+                    )
+                  ) || ' ')
+                end || format('%,d', coalesce(
+                  coalesce(
+                    pay_cell_5.annual_mean,
+                    case
+                      when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_5.annual_mean_bound,
+                    case
+                      when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean_bound * 2080)
+                    end
+                  )
+                ) / 100) || case coalesce(
+                  coalesce(
+                    pay_cell_5.annual_mean,
+                    case
+                      when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_5.annual_mean_bound,
+                    case
+                      when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean_bound * 2080)
+                    end
+                  )
+                ) % 100 when 0 then '' else format('.%02d', coalesce(
+                  coalesce(
+                    pay_cell_5.annual_mean,
+                    case
+                      when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_5.annual_mean_bound,
+                    case
+                      when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_5.hourly_mean_bound * 2080)
+                    end
+                  )
+                ) % 100) end || case case
+                  when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then pay_cell_5.hourly_mean_status
+                  else pay_cell_5.annual_mean_status
+                end
+                  when 'TOP_CODED' then ' or more'
+                  when 'BOTTOM_CODED' then ' or less'
+                  else ''
+                end)
+              end,
+              case case
+                when pay_cell_5.annual_mean_status = 'NOT_COLLECTED' then pay_cell_5.hourly_mean_status
+                else pay_cell_5.annual_mean_status
+              end
+                when 'NOT_RELEASED' then 'Not released'
+                when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                when 'WITHHELD_PRIVACY' then 'Withheld'
+                when 'NOT_APPLICABLE' then 'Not applicable'
+                when 'NOT_COLLECTED' then 'Not collected'
+              end
+            ),
+            'Not held'
+          )
+        ), 'null'),
+        '}'
+      )
+      from location as location_5
+        left outer join pay_cell as pay_cell_5
+          on pay_cell_5.id = coalesce(
+            (
+              select pay_cell_6.id
+              from pay_cell as pay_cell_6
+                join release as release_2
+                  on release_2.id = pay_cell_6.release_id
+                join source as source_2
+                  on source_2.id = release_2.source_id
+              where (
+                pay_cell_6.location_id = ?
+                and (
+                  pay_cell_6.role_id = role_1.id
+                  or pay_cell_6.occupation_code_id in (
+                    select classification_2.occupation_code_id
+                    from classification as classification_2
+                    where (
+                      classification_2.role_id = role_1.id
+                      and classification_2.lends_pay
+                    )
+                  )
+                )
+                and pay_cell_6.concept <> 'UNSPECIFIED'
+                and pay_cell_6.industry is null
+                and pay_cell_6.ownership is null
+                and release_2.superseded_by_id is null
+                and coalesce(
+                  pay_cell_6.annual_mean,
+                  pay_cell_6.hourly_mean
+                ) is not null
+                and exists (
+                  select 1 as one
+                  from pay_cell as pay_cell_7
+                    join location as location_6
+                      on location_6.id = pay_cell_7.location_id
+                  where (
+                    coalesce(pay_cell_7.role_id, 0) = coalesce(pay_cell_6.role_id, 0)
+                    and coalesce(pay_cell_7.occupation_code_id, 0) = coalesce(pay_cell_6.occupation_code_id, 0)
+                    and pay_cell_7.location_id <> pay_cell_6.location_id
+                    and pay_cell_7.release_id = pay_cell_6.release_id
+                    and pay_cell_7.concept = pay_cell_6.concept
+                    and coalesce(pay_cell_7.industry, '') = ''
+                    and coalesce(pay_cell_7.ownership, '') = ''
+                    and coalesce(pay_cell_7.period_end, '') = coalesce(pay_cell_6.period_end, '')
+                    and pay_cell_7.currency = pay_cell_6.currency
+                    and location_6.kind in ('STATE')
+                  )
+                )
+              )
+              order by
+                case
+                  when pay_cell_6.role_id is null then 1
+                  else 0
+                end asc,
+                source_2.precedence asc,
+                coalesce(
+                  coalesce(pay_cell_6.period_end, pay_cell_6.updated_at),
+                  ''
+                ) desc,
+                pay_cell_6.id desc
+              limit 1
+            ),
+            (
+              select default_pay_1.pay_cell_id
+              from default_pay as default_pay_1
+              where (
+                default_pay_1.role_id = role_1.id
+                and default_pay_1.location_id = location_5.id
               )
             )
-        where location_5.id = ?
-      ),
-      'null'
-    ),
-    ',"edges":',
-    coalesce(
-      concat(
+          )
+      where location_5.id = ?
+    ), 'null'),
+    ',"edges":[',
+    string_agg(concat(
+      '{"rank":',
+      page_1.n,
+      ',"node":',
+      coalesce(page_1.c1, 'null'),
+      ',"figure":',
+      coalesce(page_1.c2, 'null'),
+      ',"percentDifference":',
+      coalesce(cast(page_1.c3 as text), 'null'),
+      ',"distinguishable":',
+      case page_1.c4 when true then 'true' when false then 'false' else 'null' end,
+      ',"breakEven":',
+      coalesce(page_1.c5, 'null'),
+      '}'
+    ), ','),
+    '],"excluded":',
+    coalesce((
+      select concat(
         '[',
-        group_concat(concat(
-          '{"rank":',
-          json_quote(page_1.n),
-          ',"node":',
-          coalesce(page_1.c1, 'null'),
-          ',"figure":',
-          coalesce(page_1.c2, 'null'),
-          ',"percentDifference":',
-          json_quote(page_1.c3),
-          ',"distinguishable":',
-          coalesce(page_1.c4, 'null'),
-          ',"breakEven":',
-          coalesce(page_1.c5, 'null'),
-          '}'
-        ), ','),
+        string_agg(groups_1.c0, ','),
         ']'
-      ),
-      'null'
-    ),
-    ',"excluded":',
-    coalesce(
-      (
-        select concat(
-          '[',
-          group_concat(groups_1.c0, ','),
-          ']'
-        )
+      )
+      from (
+        select
+          concat(
+            '{"reason":"',
+            coalesce(
+              max(keys_1.k),
+              ''
+            ),
+            '","locations":',
+            coalesce(
+              count(*),
+              0
+            ),
+            '}'
+          ) as c0,
+          keys_1.k as k0
         from (
-          select
-            json_object(
-              'reason',
+          select case
+            when coalesce(
               coalesce(
-                max(keys_1.k),
-                ''
+                pay_cell_9.annual_mean,
+                case
+                  when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean * 2080)
+                end
               ),
-              'locations',
               coalesce(
-                count(*),
-                0
-              )
-            ) as c0,
-            keys_1.k as k0
-          from (
-            select case
-              when coalesce(
-                coalesce(
-                  pay_cell_9.annual_mean,
-                  case
-                    when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_9.annual_mean_bound,
-                  case
-                    when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean_bound * 2080)
-                  end
-                )
-              ) is null then 'NO_FIGURE'
-              when coalesce(
                 pay_cell_9.annual_mean_bound,
                 case
                   when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean_bound * 2080)
                 end
-              ) is not null then 'CENSORED'
-              when (
-                price_level_4.id is null
-                or (
-                  price_level_3.id is not null
-                  and price_level_3.base <> price_level_4.base
-                )
-              ) then 'NO_PRICE_LEVEL'
-              when (
-                pay_cell_9.employment_status <> 'NOT_COLLECTED'
-                and coalesce(pay_cell_9.employment, -1) < cast(
-                  ?
-                  as int8
-                )
-              ) then 'FEW_JOBS'
-              when coalesce(
-                cast(pay_cell_9.mean_rse_ppm as int8),
-                0
-              ) > 150000 then 'UNCERTAIN'
-            end as k
-            from pay_cell as pay_cell_8
-              join location as location_8
-                on location_8.id = pay_cell_8.location_id
-              left outer join pay_price_level as pay_price_level_3
-                on (
-                  pay_price_level_3.location_id = pay_cell_8.location_id
-                  and pay_price_level_3.period_end = pay_cell_8.period_end
-                  and pay_price_level_3.period_start = coalesce(pay_cell_8.period_start, pay_cell_8.period_end)
-                )
-              left outer join price_level as price_level_3
-                on price_level_3.id = pay_price_level_3.price_level_id
-              join pay_cell as pay_cell_9
-                on (
-                  coalesce(pay_cell_9.role_id, 0) = coalesce(pay_cell_8.role_id, 0)
-                  and coalesce(pay_cell_9.occupation_code_id, 0) = coalesce(pay_cell_8.occupation_code_id, 0)
-                  and pay_cell_9.location_id <> pay_cell_8.location_id
-                  and pay_cell_9.release_id = pay_cell_8.release_id
-                  and pay_cell_9.concept = pay_cell_8.concept
-                  and coalesce(pay_cell_9.industry, '') = ''
-                  and coalesce(pay_cell_9.ownership, '') = ''
-                  and coalesce(pay_cell_9.period_end, '') = coalesce(pay_cell_8.period_end, '')
-                  and pay_cell_9.currency = pay_cell_8.currency
-                )
-              join location as location_9
-                on location_9.id = pay_cell_9.location_id
-              left outer join pay_price_level as pay_price_level_4
-                on (
-                  pay_price_level_4.location_id = pay_cell_9.location_id
-                  and pay_price_level_4.period_end = pay_cell_9.period_end
-                  and pay_price_level_4.period_start = coalesce(pay_cell_9.period_start, pay_cell_9.period_end)
-                )
-              left outer join price_level as price_level_4
-                on price_level_4.id = pay_price_level_4.price_level_id
-            where (
-              pay_cell_8.id = (
-                select pay_cell_10.id
-                from pay_cell as pay_cell_10
-                  join release as release_3
-                    on release_3.id = pay_cell_10.release_id
-                  join source as source_3
-                    on source_3.id = release_3.source_id
-                where (
-                  pay_cell_10.location_id = ?
-                  and (
-                    pay_cell_10.role_id = role_1.id
-                    or pay_cell_10.occupation_code_id in (
-                      select classification_3.occupation_code_id
-                      from classification as classification_3
-                      where (
-                        classification_3.role_id = role_1.id
-                        and classification_3.lends_pay
-                      )
-                    )
-                  )
-                  and pay_cell_10.concept <> 'UNSPECIFIED'
-                  and pay_cell_10.industry is null
-                  and pay_cell_10.ownership is null
-                  and release_3.superseded_by_id is null
-                  and coalesce(
-                    pay_cell_10.annual_mean,
-                    pay_cell_10.hourly_mean
-                  ) is not null
-                  and exists (
-                    select 1 as one
-                    from pay_cell as pay_cell_11
-                      join location as location_10
-                        on location_10.id = pay_cell_11.location_id
-                    where (
-                      coalesce(pay_cell_11.role_id, 0) = coalesce(pay_cell_10.role_id, 0)
-                      and coalesce(pay_cell_11.occupation_code_id, 0) = coalesce(pay_cell_10.occupation_code_id, 0)
-                      and pay_cell_11.location_id <> pay_cell_10.location_id
-                      and pay_cell_11.release_id = pay_cell_10.release_id
-                      and pay_cell_11.concept = pay_cell_10.concept
-                      and coalesce(pay_cell_11.industry, '') = ''
-                      and coalesce(pay_cell_11.ownership, '') = ''
-                      and coalesce(pay_cell_11.period_end, '') = coalesce(pay_cell_10.period_end, '')
-                      and pay_cell_11.currency = pay_cell_10.currency
-                      and location_10.kind in ('STATE')
-                    )
-                  )
-                )
-                order by
-                  case
-                    when pay_cell_10.role_id is null then 1
-                    else 0
-                  end asc,
-                  source_3.precedence asc,
-                  coalesce(
-                    coalesce(pay_cell_10.period_end, pay_cell_10.updated_at),
-                    ''
-                  ) desc,
-                  pay_cell_10.id desc
-                limit 1
               )
-              and location_9.kind in ('STATE')
+            ) is null then 'NO_FIGURE'
+            when coalesce(
+              pay_cell_9.annual_mean_bound,
+              case
+                when pay_cell_9.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_9.hourly_mean_bound * 2080)
+              end
+            ) is not null then 'CENSORED'
+            when (
+              price_level_4.id is null
+              or (
+                price_level_3.id is not null
+                and price_level_3.base <> price_level_4.base
+              )
+            ) then 'NO_PRICE_LEVEL'
+            when (
+              pay_cell_9.employment_status <> 'NOT_COLLECTED'
+              and coalesce(pay_cell_9.employment, -1) < cast(
+                ?
+                as int8
+              )
+            ) then 'FEW_JOBS'
+            when coalesce(
+              cast(pay_cell_9.mean_rse_ppm as int8),
+              0
+            ) > 150000 then 'UNCERTAIN'
+          end as k
+          from pay_cell as pay_cell_8
+            join location as location_8
+              on location_8.id = pay_cell_8.location_id
+            left outer join pay_price_level as pay_price_level_3
+              on (
+                pay_price_level_3.location_id = pay_cell_8.location_id
+                and pay_price_level_3.period_end = pay_cell_8.period_end
+                and pay_price_level_3.period_start = coalesce(pay_cell_8.period_start, pay_cell_8.period_end)
+              )
+            left outer join price_level as price_level_3
+              on price_level_3.id = pay_price_level_3.price_level_id
+            join pay_cell as pay_cell_9
+              on (
+                coalesce(pay_cell_9.role_id, 0) = coalesce(pay_cell_8.role_id, 0)
+                and coalesce(pay_cell_9.occupation_code_id, 0) = coalesce(pay_cell_8.occupation_code_id, 0)
+                and pay_cell_9.location_id <> pay_cell_8.location_id
+                and pay_cell_9.release_id = pay_cell_8.release_id
+                and pay_cell_9.concept = pay_cell_8.concept
+                and coalesce(pay_cell_9.industry, '') = ''
+                and coalesce(pay_cell_9.ownership, '') = ''
+                and coalesce(pay_cell_9.period_end, '') = coalesce(pay_cell_8.period_end, '')
+                and pay_cell_9.currency = pay_cell_8.currency
+              )
+            join location as location_9
+              on location_9.id = pay_cell_9.location_id
+            left outer join pay_price_level as pay_price_level_4
+              on (
+                pay_price_level_4.location_id = pay_cell_9.location_id
+                and pay_price_level_4.period_end = pay_cell_9.period_end
+                and pay_price_level_4.period_start = coalesce(pay_cell_9.period_start, pay_cell_9.period_end)
+              )
+            left outer join price_level as price_level_4
+              on price_level_4.id = pay_price_level_4.price_level_id
+          where (
+            pay_cell_8.id = (
+              select pay_cell_10.id
+              from pay_cell as pay_cell_10
+                join release as release_3
+                  on release_3.id = pay_cell_10.release_id
+                join source as source_3
+                  on source_3.id = release_3.source_id
+              where (
+                pay_cell_10.location_id = ?
+                and (
+                  pay_cell_10.role_id = role_1.id
+                  or pay_cell_10.occupation_code_id in (
+                    select classification_3.occupation_code_id
+                    from classification as classification_3
+                    where (
+                      classification_3.role_id = role_1.id
+                      and classification_3.lends_pay
+                    )
+                  )
+                )
+                and pay_cell_10.concept <> 'UNSPECIFIED'
+                and pay_cell_10.industry is null
+                and pay_cell_10.ownership is null
+                and release_3.superseded_by_id is null
+                and coalesce(
+                  pay_cell_10.annual_mean,
+                  pay_cell_10.hourly_mean
+                ) is not null
+                and exists (
+                  select 1 as one
+                  from pay_cell as pay_cell_11
+                    join location as location_10
+                      on location_10.id = pay_cell_11.location_id
+                  where (
+                    coalesce(pay_cell_11.role_id, 0) = coalesce(pay_cell_10.role_id, 0)
+                    and coalesce(pay_cell_11.occupation_code_id, 0) = coalesce(pay_cell_10.occupation_code_id, 0)
+                    and pay_cell_11.location_id <> pay_cell_10.location_id
+                    and pay_cell_11.release_id = pay_cell_10.release_id
+                    and pay_cell_11.concept = pay_cell_10.concept
+                    and coalesce(pay_cell_11.industry, '') = ''
+                    and coalesce(pay_cell_11.ownership, '') = ''
+                    and coalesce(pay_cell_11.period_end, '') = coalesce(pay_cell_10.period_end, '')
+                    and pay_cell_11.currency = pay_cell_10.currency
+                    and location_10.kind in ('STATE')
+                  )
+                )
+              )
+              order by
+                case
+                  when pay_cell_10.role_id is null then 1
+                  else 0
+                end asc,
+                source_3.precedence asc,
+                coalesce(
+                  coalesce(pay_cell_10.period_end, pay_cell_10.updated_at),
+                  ''
+                ) desc,
+                pay_cell_10.id desc
+              limit 1
             )
-            limit 2147483647
-            offset 0
-          ) as keys_1
-          where keys_1.k is not null
-          group by k0
-          order by k0
-        ) as groups_1
-      ),
-      'null'
-    ),
+            and location_9.kind in ('STATE')
+          )
+          limit 2147483647
+          offset 0
+        ) as keys_1
+        where keys_1.k is not null
+        group by k0
+        order by k0
+      ) as groups_1
+    ), 'null'),
     '}'
   )
   from (
@@ -400,127 +382,119 @@ select (
         0 as c0,
         concat(
           '{"location":',
-          coalesce(
-            (
-              select json_object('name', location_4.name)
-              from location as location_4
-              where location_4.id = pay_cell_2.location_id
-            ),
-            'null'
-          ),
-          ',"mean":',
-          coalesce(
-            json_object(
-              'display',
-              coalesce(
-                coalesce(
-                  case
-                    when coalesce(
-                      coalesce(
-                        pay_cell_2.annual_mean,
-                        case
-                          when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-                        end
-                      ),
-                      coalesce(
-                        pay_cell_2.annual_mean_bound,
-                        case
-                          when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
-                        end
-                      )
-                    ) is not null then (case coalesce(
-                      pay_cell_2.currency,
-                      (
-                        select currency_of.currency
-                        from location as currency_of
-                        where currency_of.id = pay_cell_2.location_id
-                      )
-                    )
-                      when 'USD' then '$'
-                      when 'EUR' then '€'
-                      when 'GBP' then '£'
-                      else (coalesce(
-                        pay_cell_2.currency,
-                        (
-                          select currency_of.currency
-                          from location as currency_of
-                          where currency_of.id = pay_cell_2.location_id
-                        )
-                      ) || ' ')
-                    end || format('%,d', coalesce(
-                      coalesce(
-                        pay_cell_2.annual_mean,
-                        case
-                          when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-                        end
-                      ),
-                      coalesce(
-                        pay_cell_2.annual_mean_bound,
-                        case
-                          when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
-                        end
-                      )
-                    ) / 100) || case coalesce(
-                      coalesce(
-                        pay_cell_2.annual_mean,
-                        case
-                          when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-                        end
-                      ),
-                      coalesce(
-                        pay_cell_2.annual_mean_bound,
-                        case
-                          when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
-                        end
-                      )
-                    ) % 100 when 0 then '' else format('.%02d', coalesce(
-                      coalesce(
-                        pay_cell_2.annual_mean,
-                        case
-                          when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-                        end
-                      ),
-                      coalesce(
-                        pay_cell_2.annual_mean_bound,
-                        case
-                          when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
-                        end
-                      )
-                    ) % 100) end || case case
-                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then pay_cell_2.hourly_mean_status
-                      else pay_cell_2.annual_mean_status
+          coalesce((
+            select json_object('name', location_4.name)
+            from location as location_4
+            where location_4.id = pay_cell_2.location_id
+          ), 'null'),
+          ',"mean":{"display":',
+          nullif(json_quote(coalesce(
+            coalesce(
+              case
+                when coalesce(
+                  coalesce(
+                    pay_cell_2.annual_mean,
+                    case
+                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
                     end
-                      when 'TOP_CODED' then ' or more'
-                      when 'BOTTOM_CODED' then ' or less'
-                      else ''
-                    end)
-                  end,
-                  case case
-                    when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then pay_cell_2.hourly_mean_status
-                    else pay_cell_2.annual_mean_status
-                  end
-                    when 'NOT_RELEASED' then 'Not released'
-                    when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                    when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                    when 'WITHHELD_PRIVACY' then 'Withheld'
-                    when 'NOT_APPLICABLE' then 'Not applicable'
-                    when 'NOT_COLLECTED' then 'Not collected'
-                  end
-                ),
-                'Not held'
-              ),
-              'relativeStandardError',
-              case pay_cell_2.mean_rse_ppm % 1000000 when 0 then pay_cell_2.mean_rse_ppm / 1000000 else pay_cell_2.mean_rse_ppm / 1000000.0 end
+                  ),
+                  coalesce(
+                    pay_cell_2.annual_mean_bound,
+                    case
+                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                    end
+                  )
+                ) is not null then (case coalesce(
+                  pay_cell_2.currency,
+                  (
+                    select currency_of.currency
+                    from location as currency_of
+                    where currency_of.id = pay_cell_2.location_id
+                  )
+                )
+                  when 'USD' then '$'
+                  when 'EUR' then '€'
+                  when 'GBP' then '£'
+                  else (coalesce(
+                    pay_cell_2.currency,
+                    (
+                      select currency_of.currency
+                      from location as currency_of
+                      where currency_of.id = pay_cell_2.location_id
+                    )
+                  ) || ' ')
+                end || format('%,d', coalesce(
+                  coalesce(
+                    pay_cell_2.annual_mean,
+                    case
+                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_2.annual_mean_bound,
+                    case
+                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                    end
+                  )
+                ) / 100) || case coalesce(
+                  coalesce(
+                    pay_cell_2.annual_mean,
+                    case
+                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_2.annual_mean_bound,
+                    case
+                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                    end
+                  )
+                ) % 100 when 0 then '' else format('.%02d', coalesce(
+                  coalesce(
+                    pay_cell_2.annual_mean,
+                    case
+                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_2.annual_mean_bound,
+                    case
+                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                    end
+                  )
+                ) % 100) end || case case
+                  when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then pay_cell_2.hourly_mean_status
+                  else pay_cell_2.annual_mean_status
+                end
+                  when 'TOP_CODED' then ' or more'
+                  when 'BOTTOM_CODED' then ' or less'
+                  else ''
+                end)
+              end,
+              case case
+                when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then pay_cell_2.hourly_mean_status
+                else pay_cell_2.annual_mean_status
+              end
+                when 'NOT_RELEASED' then 'Not released'
+                when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                when 'WITHHELD_PRIVACY' then 'Withheld'
+                when 'NOT_APPLICABLE' then 'Not applicable'
+                when 'NOT_COLLECTED' then 'Not collected'
+              end
             ),
-            'null'
-          ),
-          ',"employment":',
-          coalesce(
-            case
-              when pay_cell_2.id is not null then json_object('count', pay_cell_2.employment)
-            end,
-            'null'
-          ),
+            'Not held'
+          )), 'null'),
+          ',"relativeStandardError":',
+          coalesce(cast(case pay_cell_2.mean_rse_ppm % 1000000 when 0 then pay_cell_2.mean_rse_ppm / 1000000 else pay_cell_2.mean_rse_ppm / 1000000.0 end as text), 'null'),
+          '},"employment":',
+          coalesce(case
+            when pay_cell_2.id is not null then concat(
+              '{"count":',
+              coalesce(cast(pay_cell_2.employment as text), 'null'),
+              '}'
+            )
+          end, 'null'),
           '}'
         ) as c1,
         json_object(
@@ -825,7 +799,7 @@ select (
             as int8
           ) * 2))) / 10.0 end
         end as c3,
-        json(case case
+        case
           when (
             pay_cell_1.mean_rse_ppm is not null
             and pay_cell_2.mean_rse_ppm is not null
@@ -894,7 +868,7 @@ select (
             ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
             as double
           ) * cast(pay_cell_2.mean_rse_ppm as double))) * 2.7055E0))
-        end when 1 then 'true' when 0 then 'false' end) as c4,
+        end as c4,
         case
           when (
             price_level_1.id is not null

@@ -5,30 +5,34 @@ select
     else true
   end,
   (
-    select coalesce(json_agg(json_build_object(
-      'role',
-      json_build_object(
-        'title',
-        role_2.title,
-        'salariesBySource',
-        (
-          select coalesce(json_agg(json_build_object(
-            'concept',
-            pay_cell_3.concept,
-            'method',
-            pay_cell_3.method,
-            'source',
-            (
-              select json_build_object('publisher', source_4.publisher)
-              from release as release_5
-                join source as source_4
-                  on source_4.id = release_5.source_id
-              where release_5.id = pay_cell_3.release_id
-            ),
-            'mean',
-            json_build_object(
-              'display',
-              coalesce(
+    select concat(
+      '[',
+      string_agg(concat(
+        '{"role":{"title":',
+        to_json((role_2.title)::text)::text,
+        ',"salariesBySource":',
+        coalesce((
+          select concat(
+            '[',
+            string_agg(concat(
+              '{"concept":',
+              coalesce('"' || pay_cell_3.concept || '"', 'null'),
+              ',"method":',
+              coalesce('"' || pay_cell_3.method || '"', 'null'),
+              ',"source":',
+              coalesce((
+                select concat(
+                  '{"publisher":',
+                  to_json((source_4.publisher)::text)::text,
+                  '}'
+                )
+                from release as release_5
+                  join source as source_4
+                    on source_4.id = release_5.source_id
+                where release_5.id = pay_cell_3.release_id
+              ), 'null'),
+              ',"mean":{"display":',
+              to_json((coalesce(
                 coalesce(
                   case
                     when coalesce(
@@ -124,24 +128,32 @@ select
                   end
                 ),
                 'Not held'
-              )
+              ))::text)::text,
+              '},"measuredFor":',
+              coalesce((
+                select concat(
+                  '{"code":',
+                  to_json((occupation_code_2.code)::text)::text,
+                  ',"match":"',
+                  classification_2.match_kind,
+                  '"}'
+                )
+                from classification as classification_2
+                  join occupation_code as occupation_code_2
+                    on occupation_code_2.id = classification_2.occupation_code_id
+                where (
+                  classification_2.role_id = role_2.id
+                  and occupation_code_2.id = pay_cell_3.occupation_code_id
+                )
+              ), 'null'),
+              '}'
+            ), ',' order by 
+              source_2.precedence asc,
+              coalesce(occupation_code_1.code, '') asc,
+              pay_cell_3.id asc
             ),
-            'measuredFor',
-            (
-              select json_build_object('code', occupation_code_2.code, 'match', classification_2.match_kind)
-              from classification as classification_2
-                join occupation_code as occupation_code_2
-                  on occupation_code_2.id = classification_2.occupation_code_id
-              where (
-                classification_2.role_id = role_2.id
-                and occupation_code_2.id = pay_cell_3.occupation_code_id
-              )
-            )
-          ) order by 
-            source_2.precedence asc,
-            coalesce(occupation_code_1.code, '') asc,
-            pay_cell_3.id asc
-          ), '[]'::json)
+            ']'
+          )
           from dataset as dataset_1
             join pay_cell as pay_cell_3
               on pay_cell_3.location_id = dataset_1.home_location_id
@@ -194,9 +206,11 @@ select
             ) as ranked_1
             where ranked_1.age = 1
           )
-        )
-      )
-    ) order by list_3.key asc), '[]'::json)
+        ), 'null'),
+        '}}'
+      ), ',' order by list_3.key asc),
+      ']'
+    )
     from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_3
       join role as role_2
         on role_2.id = cast(list_3.value as int)

@@ -2,231 +2,215 @@
 select
   concat(
     '{"commonConcept":',
-    coalesce(
-      json(case case
-        when variety_1.concepts > 1 then 0
-        else 1
-      end when 1 then 'true' when 0 then 'false' end),
-      'null'
-    ),
+    case case
+      when variety_1.concepts > 1 then 0
+      else 1
+    end when true then 'true' when false then 'false' else 'null' end,
     '}'
   ),
   (
     select concat(
       '[',
-      group_concat(concat(
-        '{"role":',
-        coalesce(
-          concat(
-            '{"title":',
-            json_quote(role_2.title),
-            ',"salariesBySource":',
-            coalesce(
-              (
-                select concat(
-                  '[',
-                  group_concat(concat(
-                    '{"concept":',
-                    json_quote(pay_cell_3.concept),
-                    ',"method":',
-                    json_quote(pay_cell_3.method),
-                    ',"source":',
-                    coalesce(
-                      (
-                        select json_object('publisher', source_4.publisher)
-                        from release as release_5
-                          join source as source_4
-                            on source_4.id = release_5.source_id
-                        where release_5.id = pay_cell_3.release_id
-                      ),
-                      'null'
-                    ),
-                    ',"mean":',
-                    coalesce(
-                      json_object(
-                        'display',
+      string_agg(concat(
+        '{"role":{"title":',
+        nullif(json_quote(role_2.title), 'null'),
+        ',"salariesBySource":',
+        coalesce((
+          select concat(
+            '[',
+            string_agg(concat(
+              '{"concept":',
+              coalesce('"' || pay_cell_3.concept || '"', 'null'),
+              ',"method":',
+              coalesce('"' || pay_cell_3.method || '"', 'null'),
+              ',"source":',
+              coalesce((
+                select json_object('publisher', source_4.publisher)
+                from release as release_5
+                  join source as source_4
+                    on source_4.id = release_5.source_id
+                where release_5.id = pay_cell_3.release_id
+              ), 'null'),
+              ',"mean":',
+              coalesce(json_object(
+                'display',
+                coalesce(
+                  coalesce(
+                    case
+                      when coalesce(
                         coalesce(
-                          coalesce(
-                            case
-                              when coalesce(
-                                coalesce(
-                                  pay_cell_3.annual_mean,
-                                  case
-                                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-                                  end
-                                ),
-                                coalesce(
-                                  pay_cell_3.annual_mean_bound,
-                                  case
-                                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-                                  end
-                                )
-                              ) is not null then (case coalesce(
-                                pay_cell_3.currency,
-                                (
-                                  select currency_of.currency
-                                  from location as currency_of
-                                  where currency_of.id = dataset_1.home_location_id
-                                )
-                              )
-                                when 'USD' then '$'
-                                when 'EUR' then '€'
-                                when 'GBP' then '£'
-                                else (coalesce(
-                                  pay_cell_3.currency,
-                                  (
-                                    select currency_of.currency
-                                    from location as currency_of
-                                    where currency_of.id = dataset_1.home_location_id
-                                  )
-                                ) || ' ')
-                              end || format('%,d', coalesce(
-                                coalesce(
-                                  pay_cell_3.annual_mean,
-                                  case
-                                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-                                  end
-                                ),
-                                coalesce(
-                                  pay_cell_3.annual_mean_bound,
-                                  case
-                                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-                                  end
-                                )
-                              ) / 100) || case coalesce(
-                                coalesce(
-                                  pay_cell_3.annual_mean,
-                                  case
-                                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-                                  end
-                                ),
-                                coalesce(
-                                  pay_cell_3.annual_mean_bound,
-                                  case
-                                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-                                  end
-                                )
-                              ) % 100 when 0 then '' else format('.%02d', coalesce(
-                                coalesce(
-                                  pay_cell_3.annual_mean,
-                                  case
-                                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-                                  end
-                                ),
-                                coalesce(
-                                  pay_cell_3.annual_mean_bound,
-                                  case
-                                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-                                  end
-                                )
-                              ) % 100) end || case case
-                                when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-                                else pay_cell_3.annual_mean_status
-                              end
-                                when 'TOP_CODED' then ' or more'
-                                when 'BOTTOM_CODED' then ' or less'
-                                else ''
-                              end)
-                            end,
-                            case case
-                              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-                              else pay_cell_3.annual_mean_status
-                            end
-                              when 'NOT_RELEASED' then 'Not released'
-                              when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                              when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                              when 'WITHHELD_PRIVACY' then 'Withheld'
-                              when 'NOT_APPLICABLE' then 'Not applicable'
-                              when 'NOT_COLLECTED' then 'Not collected'
-                            end
-                          ),
-                          'Not held'
+                          pay_cell_3.annual_mean,
+                          case
+                            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_3.annual_mean_bound,
+                          case
+                            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                          end
                         )
-                      ),
-                      'null'
-                    ),
-                    ',"measuredFor":',
-                    coalesce(
-                      (
-                        select json_object('code', occupation_code_2.code, 'match', classification_2.match_kind)
-                        from classification as classification_2
-                          join occupation_code as occupation_code_2
-                            on occupation_code_2.id = classification_2.occupation_code_id
-                        where (
-                          classification_2.role_id = role_2.id
-                          and occupation_code_2.id = pay_cell_3.occupation_code_id
-                        )
-                      ),
-                      'null'
-                    ),
-                    '}'
-                  ), ',' order by 
-                    source_2.precedence asc,
-                    coalesce(occupation_code_1.code, '') asc,
-                    pay_cell_3.id asc
-                  ),
-                  ']'
-                )
-                from dataset as dataset_1
-                  join pay_cell as pay_cell_3
-                    on pay_cell_3.location_id = dataset_1.home_location_id
-                  join release as release_3
-                    on release_3.id = pay_cell_3.release_id
-                  join source as source_2
-                    on source_2.id = release_3.source_id
-                  left outer join occupation_code as occupation_code_1
-                    on occupation_code_1.id = pay_cell_3.occupation_code_id
-                where pay_cell_3.id in (
-                  select ranked_1.cell
-                  from (
-                    select
-                      pay_cell_4.id as cell,
-                      rank() over (
-                        partition by source_3.id
-                        order by coalesce(
-                          coalesce(pay_cell_4.period_end, pay_cell_4.updated_at),
-                          ''
-                        ) desc
-                      ) as age
-                    from pay_cell as pay_cell_4
-                      join release as release_4
-                        on release_4.id = pay_cell_4.release_id
-                      join source as source_3
-                        on source_3.id = release_4.source_id
-                    where (
-                      pay_cell_4.location_id = dataset_1.home_location_id
-                      and (
-                        pay_cell_4.role_id = role_2.id
-                        or pay_cell_4.occupation_code_id in (
-                          select classification_1.occupation_code_id
-                          from classification as classification_1
-                          where (
-                            classification_1.role_id = role_2.id
-                            and (
-                              classification_1.lends_pay
-                              or (
-                                classification_1.derived
-                                and classification_1.steps = 0
-                              )
-                            )
-                          )
+                      ) is not null then (case coalesce(
+                        pay_cell_3.currency,
+                        (
+                          select currency_of.currency
+                          from location as currency_of
+                          where currency_of.id = dataset_1.home_location_id
                         )
                       )
-                      and release_4.superseded_by_id is null
-                      and pay_cell_4.industry is null
-                      and pay_cell_4.ownership is null
-                    )
-                  ) as ranked_1
-                  where ranked_1.age = 1
+                        when 'USD' then '$'
+                        when 'EUR' then '€'
+                        when 'GBP' then '£'
+                        else (coalesce(
+                          pay_cell_3.currency,
+                          (
+                            select currency_of.currency
+                            from location as currency_of
+                            where currency_of.id = dataset_1.home_location_id
+                          )
+                        ) || ' ')
+                      end || format('%,d', coalesce(
+                        coalesce(
+                          pay_cell_3.annual_mean,
+                          case
+                            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_3.annual_mean_bound,
+                          case
+                            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                          end
+                        )
+                      ) / 100) || case coalesce(
+                        coalesce(
+                          pay_cell_3.annual_mean,
+                          case
+                            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_3.annual_mean_bound,
+                          case
+                            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                          end
+                        )
+                      ) % 100 when 0 then '' else format('.%02d', coalesce(
+                        coalesce(
+                          pay_cell_3.annual_mean,
+                          case
+                            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                          end
+                        ),
+                        coalesce(
+                          pay_cell_3.annual_mean_bound,
+                          case
+                            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                          end
+                        )
+                      ) % 100) end || case case
+                        when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
+                        else pay_cell_3.annual_mean_status
+                      end
+                        when 'TOP_CODED' then ' or more'
+                        when 'BOTTOM_CODED' then ' or less'
+                        else ''
+                      end)
+                    end,
+                    case case
+                      when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
+                      else pay_cell_3.annual_mean_status
+                    end
+                      when 'NOT_RELEASED' then 'Not released'
+                      when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                      when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                      when 'WITHHELD_PRIVACY' then 'Withheld'
+                      when 'NOT_APPLICABLE' then 'Not applicable'
+                      when 'NOT_COLLECTED' then 'Not collected'
+                    end
+                  ),
+                  'Not held'
                 )
-              ),
-              'null'
+              ), 'null'),
+              ',"measuredFor":',
+              coalesce((
+                select concat(
+                  '{"code":',
+                  nullif(json_quote(occupation_code_2.code), 'null'),
+                  ',"match":"',
+                  classification_2.match_kind,
+                  '"}'
+                )
+                from classification as classification_2
+                  join occupation_code as occupation_code_2
+                    on occupation_code_2.id = classification_2.occupation_code_id
+                where (
+                  classification_2.role_id = role_2.id
+                  and occupation_code_2.id = pay_cell_3.occupation_code_id
+                )
+              ), 'null'),
+              '}'
+            ), ',' order by 
+              source_2.precedence asc,
+              coalesce(occupation_code_1.code, '') asc,
+              pay_cell_3.id asc
             ),
-            '}'
-          ),
-          'null'
-        ),
-        '}'
+            ']'
+          )
+          from dataset as dataset_1
+            join pay_cell as pay_cell_3
+              on pay_cell_3.location_id = dataset_1.home_location_id
+            join release as release_3
+              on release_3.id = pay_cell_3.release_id
+            join source as source_2
+              on source_2.id = release_3.source_id
+            left outer join occupation_code as occupation_code_1
+              on occupation_code_1.id = pay_cell_3.occupation_code_id
+          where pay_cell_3.id in (
+            select ranked_1.cell
+            from (
+              select
+                pay_cell_4.id as cell,
+                rank() over (
+                  partition by source_3.id
+                  order by coalesce(
+                    coalesce(pay_cell_4.period_end, pay_cell_4.updated_at),
+                    ''
+                  ) desc
+                ) as age
+              from pay_cell as pay_cell_4
+                join release as release_4
+                  on release_4.id = pay_cell_4.release_id
+                join source as source_3
+                  on source_3.id = release_4.source_id
+              where (
+                pay_cell_4.location_id = dataset_1.home_location_id
+                and (
+                  pay_cell_4.role_id = role_2.id
+                  or pay_cell_4.occupation_code_id in (
+                    select classification_1.occupation_code_id
+                    from classification as classification_1
+                    where (
+                      classification_1.role_id = role_2.id
+                      and (
+                        classification_1.lends_pay
+                        or (
+                          classification_1.derived
+                          and classification_1.steps = 0
+                        )
+                      )
+                    )
+                  )
+                )
+                and release_4.superseded_by_id is null
+                and pay_cell_4.industry is null
+                and pay_cell_4.ownership is null
+              )
+            ) as ranked_1
+            where ranked_1.age = 1
+          )
+        ), 'null'),
+        '}}'
       ), ',' order by list_3.key asc),
       ']'
     )

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.careergraph.graphql.JsonDialect.Pair;
+import org.careergraph.graphql.Statement.Kind;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
@@ -98,12 +99,12 @@ final class ConnectionSql {
         shape.open();
         for (PlanNode part : node.children().getFirst().children()) {
             switch (part.field()) {
-                case "cursor" -> shape.column(part.resultKey(), cursor.expression(dialect, rank), Statement.Kind.TEXT);
+                case "cursor" -> shape.column(part.resultKey(), cursor.expression(dialect, rank), Kind.TEXT);
                 case "node" -> {
                     members.columns(part.children(), nodeRow(), shape.open(part.resultKey()));
                     shape.close();
                 }
-                case RANK -> shape.column(part.resultKey(), rank, Statement.Kind.NUMBER);
+                case RANK -> shape.column(part.resultKey(), rank, Kind.NUMBER);
                 default -> members.columns(List.of(part), rows.row(), shape);
             }
         }
@@ -134,32 +135,32 @@ final class ConnectionSql {
         Field<?> value =
                 switch (part.field()) {
                     case "edges" -> page.edges(part);
-                    case "pageInfo" -> info(part, page);
+                    case "pageInfo" ->
+                        dialect.object(part.children().stream()
+                                .map(child -> info(child, page))
+                                .toList());
                     case "totalCount" ->
                         NotNull.count(DSL.selectOne().from(rows.from()).where(rows.where()))
                                 .field();
                     default -> DSL.inline(part.parent());
                 };
-        return new Pair(
-                part.resultKey(),
-                value,
-                part.field().equals("edges") || part.field().equals("pageInfo"));
+        Kind kind =
+                switch (part.field()) {
+                    case "edges", "pageInfo" -> Kind.JSON;
+                    case "totalCount" -> Kind.NUMBER;
+                    default -> Kind.NAME;
+                };
+        return new Pair(part.resultKey(), value, kind, true);
     }
 
-    private Field<String> info(PlanNode info, @Nullable Page page) {
-        return dialect.object(info.children().stream()
-                .map(part -> new Pair(
-                        part.resultKey(),
-                        switch (part.field()) {
-                            case "hasNextPage" -> page.hasNext();
-                            case "hasPreviousPage" ->
-                                dialect.scalar(DSL.inline(node.arguments().has("after")));
-                            case "startCursor" -> page.startCursor();
-                            case "endCursor" -> page.endCursor();
-                            default -> DSL.inline(part.parent());
-                        },
-                        false))
-                .toList());
+    private Pair info(PlanNode part, @Nullable Page page) {
+        String key = part.resultKey();
+        return switch (part.field()) {
+            case "hasNextPage" -> new Pair(key, page.hasNext(), Kind.BOOLEAN, true);
+            case "hasPreviousPage" -> new Pair(key, DSL.inline(node.arguments().has("after")), Kind.BOOLEAN, true);
+            case "startCursor", "endCursor" -> new Pair(key, page.cursor(part.field()), Kind.TEXT, false);
+            default -> new Pair(key, DSL.inline(part.parent()), Kind.NAME, true);
+        };
     }
 
     private boolean tellsRank(PlanNode edges) {
@@ -172,9 +173,9 @@ final class ConnectionSql {
     /** A member of an edge, from its row: of a ranked one without the rank, which only the page as a whole tells. */
     private Pair member(PlanNode part) {
         return switch (part.field()) {
-            case "cursor" -> new Pair(part.resultKey(), cursor.expression(dialect, null), false);
-            case "node" -> new Pair(part.resultKey(), members.object(part, mapping.type(), nodeRow()), true);
-            case RANK -> new Pair(part.resultKey(), DSL.inline(0), false);
+            case "cursor" -> new Pair(part.resultKey(), cursor.expression(dialect, null), Kind.TEXT, true);
+            case "node" -> new Pair(part.resultKey(), members.object(part, mapping.type(), nodeRow()), Kind.JSON, true);
+            case RANK -> new Pair(part.resultKey(), DSL.inline(0), Kind.NUMBER, true);
             default -> members.pair(part, rows.row());
         };
     }
@@ -216,7 +217,7 @@ final class ConnectionSql {
             List<Pair> members =
                     part.children().stream().map(ConnectionSql.this::member).toList();
             if (!tellsRank(part)) {
-                members = List.of(new Pair(part.resultKey(), dialect.object(members), true));
+                members = List.of(new Pair(part.resultKey(), dialect.object(members), Kind.JSON, true));
             }
             shown.add(new Edge(columns.size(), members));
             members.forEach(member -> columns.add(member.value()));
@@ -260,7 +261,8 @@ final class ConnectionSql {
                             case "cursor" -> cursor(value);
                             default -> value;
                         },
-                        member.json()));
+                        member.kind(),
+                        member.required()));
             }
             return dialect.object(members);
         }
@@ -274,17 +276,15 @@ final class ConnectionSql {
         }
 
         Field<?> hasNext() {
-            return dialect.scalar(DSL.field(DSL.count().gt(first)));
+            return DSL.field(DSL.count().gt(first));
         }
 
-        Field<?> startCursor() {
-            return DSL.max(cursor(column(columns.size() - 1)))
-                    .filterWhere(number(NUMBER).eq(DSL.inline(1)).and(first.gt(DSL.inline(0))));
-        }
-
-        Field<?> endCursor() {
-            return DSL.max(cursor(column(columns.size() - 1)))
-                    .filterWhere(number(NUMBER).eq(DSL.least(number(READ), first)));
+        /** The cursor of the first or the last edge. */
+        Field<?> cursor(String which) {
+            Condition at = which.equals("startCursor")
+                    ? number(NUMBER).eq(DSL.inline(1)).and(first.gt(DSL.inline(0)))
+                    : number(NUMBER).eq(DSL.least(number(READ), first));
+            return DSL.max(cursor(column(columns.size() - 1))).filterWhere(at);
         }
 
         private Field<String> column(int i) {

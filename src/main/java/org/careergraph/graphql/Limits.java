@@ -79,8 +79,8 @@ final class Limits {
     /** Characters of a value that an error message repeats. */
     static final int MAX_QUOTED_CHARACTERS = 100;
 
-    /** Pairs that one JSON function call takes on every database: PostgreSQL allows 100 arguments. */
-    static final int MAX_PAIRS_PER_OBJECT = 50;
+    /** Arguments that one function call takes on every database: PostgreSQL allows no more. */
+    static final int MAX_FUNCTION_ARGUMENTS = 100;
 
     private Limits() {}
 

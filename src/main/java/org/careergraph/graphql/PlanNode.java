@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the object type that has the field
  * @param mapping how the field is read; null for {@code __typename} and for the parts of a connection
  * @param selections the fields below, by object type; empty for a scalar
+ * @param named whether the value is a name of the schema, of a type or of an enum's value
  */
 record PlanNode(
         String resultKey,
@@ -18,13 +19,30 @@ record PlanNode(
         String field,
         @Nullable FieldMapping mapping,
         Arguments arguments,
-        Map<String, List<PlanNode>> selections) {
+        Map<String, List<PlanNode>> selections,
+        boolean named) {
 
     static final String TYPENAME = "__typename";
+
+    /** A field whose value is no enum's. */
+    PlanNode(
+            String resultKey,
+            String parent,
+            String field,
+            @Nullable FieldMapping mapping,
+            Arguments arguments,
+            Map<String, List<PlanNode>> selections) {
+        this(resultKey, parent, field, mapping, arguments, selections, field.equals(TYPENAME));
+    }
 
     /** The fields below, where they are of one object type. */
     List<PlanNode> children() {
         return selections.size() == 1 ? selections.values().iterator().next() : List.of();
+    }
+
+    /** Whether the value is never null. */
+    boolean required() {
+        return mapping == null || mapping.required();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.careergraph.graphql;
 
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
@@ -46,8 +47,15 @@ final class Planner {
         if (mapping instanceof FieldMapping.Page<?, ?> page) {
             return connection(parent, selection, page, arguments);
         }
+        boolean named = type(parent, selection.field()) instanceof GraphQLEnumType;
         return new PlanNode(
-                selection.resultKey(), parent, selection.field(), mapping, arguments, selections(mapping, selection));
+                selection.resultKey(),
+                parent,
+                selection.field(),
+                mapping,
+                arguments,
+                selections(mapping, selection),
+                named);
     }
 
     private Map<String, List<PlanNode>> selections(FieldMapping mapping, Selection selection) {
@@ -116,8 +124,12 @@ final class Planner {
     }
 
     private String typeOf(String parent, String field) {
+        return type(parent, field).getName();
+    }
+
+    private GraphQLNamedType type(String parent, String field) {
         GraphQLFieldDefinition definition = schema.getObjectType(parent).getFieldDefinition(field);
-        return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(definition.getType())).getName();
+        return GraphQLTypeUtil.unwrapAllAs(definition.getType());
     }
 
     private Arguments arguments(Selection selection) {

@@ -46,9 +46,6 @@ final class RowShape {
     /** A member that joins its neighbours in one JSON object of the database. */
     void member(Pair pair) {
         members.add(pair);
-        if (members.size() == Limits.MAX_PAIRS_PER_OBJECT) {
-            flush();
-        }
     }
 
     /** A member in a column of its own. */

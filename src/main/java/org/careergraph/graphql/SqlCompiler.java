@@ -85,7 +85,7 @@ final class SqlCompiler {
                 case null, default -> {
                     if (plain) {
                         Field<?> field = scalar(node, row);
-                        shape.column(node.resultKey(), field, kind(field));
+                        shape.column(node.resultKey(), field, kind(node, field));
                     } else {
                         shape.member(pair(node, row));
                     }
@@ -98,14 +98,18 @@ final class SqlCompiler {
         return view.present(row) == null && mappings.findAbstract(view.type()) == null;
     }
 
-    private static Statement.Kind kind(Field<?> field) {
-        if (field.getType() == JSON.class) {
+    private static Statement.Kind kind(PlanNode node, Field<?> value) {
+        boolean leads = node.mapping() instanceof FieldMapping.Related || node.mapping() instanceof FieldMapping.View;
+        if (leads || value.getType() == JSON.class) {
             return Statement.Kind.JSON;
         }
-        if (field.getType() == Boolean.class) {
+        if (value.getType() == Boolean.class) {
             return Statement.Kind.BOOLEAN;
         }
-        return Number.class.isAssignableFrom(field.getType()) ? Statement.Kind.NUMBER : Statement.Kind.TEXT;
+        if (Number.class.isAssignableFrom(value.getType())) {
+            return Statement.Kind.NUMBER;
+        }
+        return node.named() ? Statement.Kind.NAME : Statement.Kind.TEXT;
     }
 
     /** An object with all selected fields, from one row in scope. */
@@ -115,10 +119,7 @@ final class SqlCompiler {
 
     private Pair pair(PlanNode node, Object row) {
         Field<?> value = value(node, row);
-        boolean json = value.getType() == JSON.class
-                || node.mapping() instanceof FieldMapping.Related
-                || node.mapping() instanceof FieldMapping.View;
-        return new Pair(node.resultKey(), value, json);
+        return new Pair(node.resultKey(), value, kind(node, value), node.required());
     }
 
     /** The object that a row is, where that depends on the row. */
@@ -144,7 +145,7 @@ final class SqlCompiler {
         return switch (node.mapping()) {
             case FieldMapping.Related related -> json(node, row);
             case FieldMapping.View<?, ?> view -> view(node, view, row);
-            case null, default -> dialect.scalar(scalar(node, row));
+            case null, default -> scalar(node, row);
         };
     }
 

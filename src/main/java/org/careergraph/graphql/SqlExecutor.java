@@ -96,7 +96,7 @@ final class SqlExecutor {
             switch (column.kind()) {
                 case MEMBERS -> out.write(bytes, 1, bytes.length - 1);
                 case JSON, NUMBER -> out.write(bytes);
-                case TEXT -> out.string(bytes);
+                case TEXT, NAME -> out.string(bytes);
                 case BOOLEAN -> out.write(bytes[0] == 't' ? TRUE : FALSE);
             }
         }

@@ -38,6 +38,8 @@ record Statement(String sql, int[] slots, List<Column> columns, byte[] end, Resu
         /** JSON, or NULL. */
         JSON,
         TEXT,
+        /** A name of the schema, which has nothing that JSON escapes. */
+        NAME,
         NUMBER,
         BOOLEAN
     }

@@ -42,8 +42,8 @@ class JsonValuesTests {
         for (int i = 0; i < MILLIONTHS.size(); i++) {
             fields.append(" share%d: Decimal".formatted(i));
         }
-        return "scalar Decimal type Query { values: Values! list: [Values!]! }"
-                + " type Values { yes: Boolean! no: Boolean! unknown: Boolean whole: Int! nothing: String never: Decimal"
+        return "scalar Decimal enum Mood { GLAD } type Query { values: Values! list: [Values!]! }"
+                + " type Values { yes: Boolean! no: Boolean! unknown: Boolean whole: Int! nothing: String never: Decimal mood: Mood! moodless: Mood"
                 + " same: Values! other: Values! %s }".formatted(fields);
     }
 
@@ -60,6 +60,8 @@ class JsonValuesTests {
                 .required("whole", row -> NotNull.column(row.ID))
                 .nullable("nothing", row -> DSL.castNull(String.class))
                 .nullable("never", row -> Numbers.fromHundredths(DSL.castNull(Long.class)))
+                .required("mood", row -> NotNull.constant("GLAD"))
+                .nullable("moodless", row -> DSL.castNull(String.class))
                 .view("same", "Values", row -> row)
                 .only("other", "Values", only::rows);
         for (int i = 0; i < TEXTS.size(); i++) {
@@ -79,7 +81,7 @@ class JsonValuesTests {
     @ParameterizedTest
     @EnumSource
     void everyKindOfValue(TestDatabase database) {
-        String all = sdl().replaceFirst(".*other: Values!", "yes no unknown whole nothing never ")
+        String all = sdl().replaceFirst(".*other: Values!", "yes no unknown whole nothing never mood moodless ")
                 .replaceAll(": \\w+!?|}", "");
 
         JsonNode data = TwoExecutors.on(database, sdl(), JsonValuesTests::declare)
@@ -99,7 +101,9 @@ class JsonValuesTests {
         }
         assertThat(values.get("yes").isBoolean()).isTrue();
         assertThat(values.get("nothing").isNull()).isTrue();
+        assertThat(values.get("mood").asString()).isEqualTo("GLAD");
+        assertThat(values.get("moodless").isNull()).isTrue();
         assertThat(List.of(values.get("same").size(), data.get("list").get(0).size()))
-                .containsExactly(33, 34);
+                .containsExactly(35, 36);
     }
 }
