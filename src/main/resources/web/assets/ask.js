@@ -1,5 +1,7 @@
 // Asks the service. Addresses are relative, so that pages also work under a path prefix.
 
+import { fetchWithKey } from './key.js';
+
 /** A file of operations and fragments, each definition with the comment above it. */
 export class Operations {
   /** @type {Map<string, string>} */
@@ -80,7 +82,7 @@ export async function saveTable(name, query, variables) {
 }
 
 /** @param {string} accept @param {string} query @param {Record<string, unknown>} variables @param {AbortSignal} [signal] */
-const send = (accept, query, variables, signal) => fetch('graphql', {
+const send = (accept, query, variables, signal) => fetchWithKey('graphql', {
   method: 'POST',
   headers: { 'Content-Type': 'application/json', Accept: accept },
   body: JSON.stringify({ query, variables }),

@@ -1,6 +1,7 @@
 // The page at /graphiql. Addresses are relative, so that it also works under a path prefix.
 
 import { example, groups } from './examples.js';
+import { fetchWithKey } from './key.js';
 
 const { createElement, useRef } = React;
 const { DropdownMenu, useEditorContext } = GraphiQL.React;
@@ -8,7 +9,7 @@ const link = new URLSearchParams(location.search);
 
 /** Asks the service. What answers without JSON, such as a proxy on the way, becomes an error that says so. */
 async function fetcher(request, options) {
-  const response = await fetch('graphql', {
+  const response = await fetchWithKey('graphql', {
     method: 'POST',
     headers: {
       'Content-Type': 'application/json',

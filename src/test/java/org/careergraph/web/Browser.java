@@ -106,7 +106,8 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
         if (!address().startsWith("data:")) {
-            driver.executeScript("if (location.protocol === 'http:') localStorage.clear()");
+            driver.executeScript(
+                    "if (location.protocol === 'http:') { localStorage.clear(); sessionStorage.clear(); }");
         }
         go("about:blank");
         complaints();
