@@ -105,11 +105,15 @@ final class Browser implements AutoCloseable {
     void reset() {
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
-        if (!address().startsWith("data:")) {
-            driver.executeScript(
-                    "if (location.protocol === 'http:') { localStorage.clear(); sessionStorage.clear(); }");
+        String left = address();
+        if (left.startsWith("http:")) {
+            driver.executeScript("sessionStorage.clear()");
         }
         go("about:blank");
+        if (left.startsWith("http:")) {
+            // Only now: a page that is still there writes again what it had in mind to write.
+            driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", left, "storageTypes", "all"));
+        }
         complaints();
         requests();
     }
