@@ -207,89 +207,92 @@ select
       ) as needs
     ) as shares
   ),
-  (
-    select trim_scale(compared.tenths * 0.1)
-    from (
-      select case
-        when pay_to.annual_mean >= pay_from.annual_mean then ((((pay_to.annual_mean - pay_from.annual_mean) / cast(
-          nullif(pay_from.annual_mean, 0)
-          as bigint
-        )) * cast(1000 as bigint)) + (((mod(
-          (pay_to.annual_mean - pay_from.annual_mean),
-          cast(
+  ('' || cast(
+    (
+      select compared.tenths
+      from (
+        select case
+          when pay_to.annual_mean >= pay_from.annual_mean then ((((pay_to.annual_mean - pay_from.annual_mean) / cast(
             nullif(pay_from.annual_mean, 0)
             as bigint
-          )
-        ) * cast(1000 as bigint) * 2) + cast(
-          nullif(pay_from.annual_mean, 0)
-          as bigint
-        )) / (cast(
-          nullif(pay_from.annual_mean, 0)
-          as bigint
-        ) * 2)))
-        else -((((pay_from.annual_mean - pay_to.annual_mean) / cast(
-          nullif(pay_from.annual_mean, 0)
-          as bigint
-        )) * cast(1000 as bigint)) + (((mod(
-          (pay_from.annual_mean - pay_to.annual_mean),
-          cast(
+          )) * cast(1000 as bigint)) + (((mod(
+            (pay_to.annual_mean - pay_from.annual_mean),
+            cast(
+              nullif(pay_from.annual_mean, 0)
+              as bigint
+            )
+          ) * cast(1000 as bigint) * 2) + cast(
             nullif(pay_from.annual_mean, 0)
             as bigint
-          )
-        ) * cast(1000 as bigint) * 2) + cast(
-          nullif(pay_from.annual_mean, 0)
-          as bigint
-        )) / (cast(
-          nullif(pay_from.annual_mean, 0)
-          as bigint
-        ) * 2)))
-      end as tenths
-      from pay_cell as pay_from
-        join pay_cell as pay_to
-          on (
-            pay_from.id <> pay_to.id
-            and pay_from.concept = pay_to.concept
-            and pay_from.concept <> 'UNSPECIFIED'
-            and pay_from.currency = pay_to.currency
-            and pay_from.period_end = pay_to.period_end
-            and coalesce(pay_from.period_start, '') = coalesce(pay_to.period_start, '')
-            and exists (
-              select 1 as one
-              from release as release_of_one
-                join release as release_of_other
-                  on release_of_other.source_id = release_of_one.source_id
-              where (
-                release_of_one.id = pay_from.release_id
-                and release_of_other.id = pay_to.release_id
+          )) / (cast(
+            nullif(pay_from.annual_mean, 0)
+            as bigint
+          ) * 2)))
+          else -((((pay_from.annual_mean - pay_to.annual_mean) / cast(
+            nullif(pay_from.annual_mean, 0)
+            as bigint
+          )) * cast(1000 as bigint)) + (((mod(
+            (pay_from.annual_mean - pay_to.annual_mean),
+            cast(
+              nullif(pay_from.annual_mean, 0)
+              as bigint
+            )
+          ) * cast(1000 as bigint) * 2) + cast(
+            nullif(pay_from.annual_mean, 0)
+            as bigint
+          )) / (cast(
+            nullif(pay_from.annual_mean, 0)
+            as bigint
+          ) * 2)))
+        end as tenths
+        from pay_cell as pay_from
+          join pay_cell as pay_to
+            on (
+              pay_from.id <> pay_to.id
+              and pay_from.concept = pay_to.concept
+              and pay_from.concept <> 'UNSPECIFIED'
+              and pay_from.currency = pay_to.currency
+              and pay_from.period_end = pay_to.period_end
+              and coalesce(pay_from.period_start, '') = coalesce(pay_to.period_start, '')
+              and exists (
+                select 1 as one
+                from release as release_of_one
+                  join release as release_of_other
+                    on release_of_other.source_id = release_of_one.source_id
+                where (
+                  release_of_one.id = pay_from.release_id
+                  and release_of_other.id = pay_to.release_id
+                )
+              )
+            )
+        where (
+          pay_from.id = (
+            select standing.pay_cell_id
+            from default_pay as standing
+            where (
+              standing.role_id = role_1.id
+              and standing.location_id = (
+                select dataset.home_location_id
+                from dataset
               )
             )
           )
-      where (
-        pay_from.id = (
-          select standing.pay_cell_id
-          from default_pay as standing
-          where (
-            standing.role_id = role_1.id
-            and standing.location_id = (
-              select dataset.home_location_id
-              from dataset
+          and pay_to.id = (
+            select standing.pay_cell_id
+            from default_pay as standing
+            where (
+              standing.role_id = role_2.id
+              and standing.location_id = (
+                select dataset.home_location_id
+                from dataset
+              )
             )
           )
         )
-        and pay_to.id = (
-          select standing.pay_cell_id
-          from default_pay as standing
-          where (
-            standing.role_id = role_2.id
-            and standing.location_id = (
-              select dataset.home_location_id
-              from dataset
-            )
-          )
-        )
-      )
-    ) as compared
-  ),
+      ) as compared
+    )
+    as varchar
+  )),
   (
     select concat(
       '[',
@@ -417,15 +420,15 @@ select
           to_json((skill_2.name)::text)::text,
           ',"kind":"',
           skill_2.kind,
-          '"},"currentLevel":',
-          coalesce(cast(trim_scale(role_skill_4.level_value * 0.01) as text), 'null'),
-          ',"requiredLevel":',
-          coalesce(cast(trim_scale(role_skill_3.level_value * 0.01) as text), 'null'),
+          '"},"currentLevel":',
+          coalesce(cast(role_skill_4.level_value as text), 'null'),
+          ',"requiredLevel":',
+          coalesce(cast(role_skill_3.level_value as text), 'null'),
           ',"importance":',
           coalesce((
             select concat(
-              '{"normalized":',
-              coalesce(cast(trim_scale((((cast(
+              '{"normalized":',
+              coalesce(cast((((cast(
                 (role_skill_3.importance_value - (cast(rating_scale_1.minimum as bigint) * 100))
                 as bigint
               ) * 20000) + cast(
@@ -434,7 +437,7 @@ select
               )) / (cast(
                 ((cast(rating_scale_1.maximum as bigint) * 100) - (cast(rating_scale_1.minimum as bigint) * 100))
                 as bigint
-              ) * 2)) * 0.0001) as text), 'null'),
+              ) * 2)) as text), 'null'),
               ',"status":"',
               role_skill_3.importance_status,
               '"}'

@@ -221,9 +221,9 @@ select
         ) as needs
       ) as shares
     ) as text), 'null'),
-    ',"payDifferencePercent":',
+    ',"payDifferencePercent":',
     coalesce(cast((
-      select case compared.tenths % 10 when 0 then compared.tenths / 10 else compared.tenths / 10.0 end
+      select compared.tenths
       from (
         select case
           when pay_to.annual_mean >= pay_from.annual_mean then ((((pay_to.annual_mean - pay_from.annual_mean) / cast(
@@ -410,15 +410,15 @@ select
           nullif(json_quote(skill_2.name), 'null'),
           ',"kind":"',
           skill_2.kind,
-          '"},"currentLevel":',
-          coalesce(cast(case role_skill_4.level_value % 100 when 0 then role_skill_4.level_value / 100 else role_skill_4.level_value / 100.0 end as text), 'null'),
-          ',"requiredLevel":',
-          coalesce(cast(case role_skill_3.level_value % 100 when 0 then role_skill_3.level_value / 100 else role_skill_3.level_value / 100.0 end as text), 'null'),
+          '"},"currentLevel":',
+          coalesce(cast(role_skill_4.level_value as text), 'null'),
+          ',"requiredLevel":',
+          coalesce(cast(role_skill_3.level_value as text), 'null'),
           ',"importance":',
           coalesce((
             select concat(
-              '{"normalized":',
-              coalesce(cast(case (((cast(
+              '{"normalized":',
+              coalesce(cast((((cast(
                 (role_skill_3.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
                 as int8
               ) * 20000) + cast(
@@ -427,25 +427,7 @@ select
               )) / (cast(
                 ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
                 as int8
-              ) * 2)) % 10000 when 0 then (((cast(
-                (role_skill_3.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              ) * 20000) + cast(
-                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              )) / (cast(
-                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              ) * 2)) / 10000 else (((cast(
-                (role_skill_3.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              ) * 20000) + cast(
-                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              )) / (cast(
-                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              ) * 2)) / 10000.0 end as text), 'null'),
+              ) * 2)) as text), 'null'),
               ',"status":"',
               role_skill_3.importance_status,
               '"}'

@@ -33,8 +33,8 @@ select
         ',"topCode":',
         coalesce((
           select concat(
-            '{"amount":',
-            trim_scale(release_3.top_code_year * 0.01),
+            '{"amount":',
+            release_3.top_code_year,
             ',"per":"',
             'YEAR',
             '"}'

@@ -24,8 +24,8 @@ select
         ',"topCode":',
         coalesce((
           select concat(
-            '{"amount":',
-            case release_3.top_code_year % 100 when 0 then release_3.top_code_year / 100 else release_3.top_code_year / 100.0 end,
+            '{"amount":',
+            release_3.top_code_year,
             ',"per":"',
             'YEAR',
             '"}'

@@ -105,13 +105,13 @@ select
       coalesce('"' || pay_cell_1.concept || '"', 'null'),
       ',"method":',
       coalesce('"' || pay_cell_1.method || '"', 'null'),
-      ',"mean":{"amount":',
-      coalesce(cast(trim_scale(coalesce(
+      ',"mean":{"amount":',
+      coalesce(cast(coalesce(
         pay_cell_1.annual_mean,
         case
           when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
         end
-      ) * 0.01) as text), 'null'),
+      ) as text), 'null'),
       ',"currency":',
       to_json((coalesce(
         pay_cell_1.currency,
@@ -343,13 +343,13 @@ select
               coalesce('"' || pay_cell_3.concept || '"', 'null'),
               ',"method":',
               coalesce('"' || pay_cell_3.method || '"', 'null'),
-              ',"mean":{"amount":',
-              coalesce(cast(trim_scale(coalesce(
+              ',"mean":{"amount":',
+              coalesce(cast(coalesce(
                 pay_cell_3.annual_mean,
                 case
                   when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
                 end
-              ) * 0.01) as text), 'null'),
+              ) as text), 'null'),
               ',"currency":',
               to_json((coalesce(
                 pay_cell_3.currency,

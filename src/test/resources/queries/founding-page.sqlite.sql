@@ -104,23 +104,13 @@ select
       coalesce('"' || pay_cell_1.concept || '"', 'null'),
       ',"method":',
       coalesce('"' || pay_cell_1.method || '"', 'null'),
-      ',"mean":{"amount":',
-      coalesce(cast(case coalesce(
+      ',"mean":{"amount":',
+      coalesce(cast(coalesce(
         pay_cell_1.annual_mean,
         case
           when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
         end
-      ) % 100 when 0 then coalesce(
-        pay_cell_1.annual_mean,
-        case
-          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-        end
-      ) / 100 else coalesce(
-        pay_cell_1.annual_mean,
-        case
-          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-        end
-      ) / 100.0 end as text), 'null'),
+      ) as text), 'null'),
       ',"currency":',
       nullif(json_quote(coalesce(
         pay_cell_1.currency,
@@ -340,23 +330,13 @@ select
               coalesce('"' || pay_cell_3.concept || '"', 'null'),
               ',"method":',
               coalesce('"' || pay_cell_3.method || '"', 'null'),
-              ',"mean":{"amount":',
-              coalesce(cast(case coalesce(
+              ',"mean":{"amount":',
+              coalesce(cast(coalesce(
                 pay_cell_3.annual_mean,
                 case
                   when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
                 end
-              ) % 100 when 0 then coalesce(
-                pay_cell_3.annual_mean,
-                case
-                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-                end
-              ) / 100 else coalesce(
-                pay_cell_3.annual_mean,
-                case
-                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-                end
-              ) / 100.0 end as text), 'null'),
+              ) as text), 'null'),
               ',"currency":',
               nullif(json_quote(coalesce(
                 pay_cell_3.currency,

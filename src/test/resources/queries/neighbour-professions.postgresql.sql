@@ -25,8 +25,8 @@ select (
         to_json((role_2.slug)::text)::text,
         ',"title":',
         to_json((role_2.title)::text)::text,
-        '},"similarity":{"score":',
-        coalesce(cast(trim_scale(related_profession_1.score_ppm * 0.000001) as text), 'null'),
+        '},"similarity":{"score":',
+        coalesce(cast(related_profession_1.score_ppm as text), 'null'),
         ',"tier":',
         coalesce(to_json((related_profession_1.tier)::text)::text, 'null'),
         ',"basis":"',
@@ -242,9 +242,9 @@ select (
                 )
               )
         ), 'null'),
-        ',"payDifferencePercent":',
+        ',"payDifferencePercent":',
         coalesce(cast((
-          select trim_scale(compared.tenths * 0.1)
+          select compared.tenths
           from (
             select case
               when pay_to.annual_mean >= pay_from.annual_mean then ((((pay_to.annual_mean - pay_from.annual_mean) / cast(

@@ -23,8 +23,8 @@ select (
       concat(
         '{"node":{"role":',
         coalesce(json_object('slug', role_2.slug, 'title', role_2.title), 'null'),
-        ',"similarity":{"score":',
-        coalesce(cast(case related_profession_1.score_ppm % 1000000 when 0 then related_profession_1.score_ppm / 1000000 else related_profession_1.score_ppm / 1000000.0 end as text), 'null'),
+        ',"similarity":{"score":',
+        coalesce(cast(related_profession_1.score_ppm as text), 'null'),
         ',"tier":',
         json_quote(related_profession_1.tier),
         ',"basis":"',
@@ -239,9 +239,9 @@ select (
                 )
               )
         ), 'null'),
-        ',"payDifferencePercent":',
+        ',"payDifferencePercent":',
         coalesce(cast((
-          select case compared.tenths % 10 when 0 then compared.tenths / 10 else compared.tenths / 10.0 end
+          select compared.tenths
           from (
             select case
               when pay_to.annual_mean >= pay_from.annual_mean then ((((pay_to.annual_mean - pay_from.annual_mean) / cast(

@@ -85,13 +85,13 @@ select
           else 'PUBLISHED'
         end
       end,
-      '","mean":{"amount":',
-      coalesce(cast(trim_scale(coalesce(
+      '","mean":{"amount":',
+      coalesce(cast(coalesce(
         pay_cell_1.annual_mean,
         case
           when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
         end
-      ) * 0.01) as text), 'null'),
+      ) as text), 'null'),
       ',"status":"',
       coalesce(
         case
@@ -100,8 +100,8 @@ select
         end,
         'MISSING'
       ),
-      '","atLeast":',
-      coalesce(cast(trim_scale(case
+      '","atLeast":',
+      coalesce(cast(case
         when case
           when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
           else pay_cell_1.annual_mean_status
@@ -111,9 +111,9 @@ select
             when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
           end
         )
-      end * 0.01) as text), 'null'),
-      ',"atMost":',
-      coalesce(cast(trim_scale(case
+      end as text), 'null'),
+      ',"atMost":',
+      coalesce(cast(case
         when case
           when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
           else pay_cell_1.annual_mean_status
@@ -123,7 +123,7 @@ select
             when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
           end
         )
-      end * 0.01) as text), 'null'),
+      end as text), 'null'),
       ',"currency":',
       to_json((coalesce(
         pay_cell_1.currency,
@@ -471,13 +471,13 @@ select
           else 'PUBLISHED'
         end
       end,
-      '","mean":{"amount":',
-      coalesce(cast(trim_scale(coalesce(
+      '","mean":{"amount":',
+      coalesce(cast(coalesce(
         pay_cell_3.annual_mean,
         case
           when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
         end
-      ) * 0.01) as text), 'null'),
+      ) as text), 'null'),
       ',"status":"',
       coalesce(
         case
@@ -486,8 +486,8 @@ select
         end,
         'MISSING'
       ),
-      '","atLeast":',
-      coalesce(cast(trim_scale(case
+      '","atLeast":',
+      coalesce(cast(case
         when case
           when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
           else pay_cell_3.annual_mean_status
@@ -497,9 +497,9 @@ select
             when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
           end
         )
-      end * 0.01) as text), 'null'),
-      ',"atMost":',
-      coalesce(cast(trim_scale(case
+      end as text), 'null'),
+      ',"atMost":',
+      coalesce(cast(case
         when case
           when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
           else pay_cell_3.annual_mean_status
@@ -509,7 +509,7 @@ select
             when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
           end
         )
-      end * 0.01) as text), 'null'),
+      end as text), 'null'),
       ',"currency":',
       to_json((coalesce(
         pay_cell_3.currency,

@@ -81,23 +81,13 @@ select
           else 'PUBLISHED'
         end
       end,
-      '","mean":{"amount":',
-      coalesce(cast(case coalesce(
+      '","mean":{"amount":',
+      coalesce(cast(coalesce(
         pay_cell_1.annual_mean,
         case
           when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
         end
-      ) % 100 when 0 then coalesce(
-        pay_cell_1.annual_mean,
-        case
-          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-        end
-      ) / 100 else coalesce(
-        pay_cell_1.annual_mean,
-        case
-          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-        end
-      ) / 100.0 end as text), 'null'),
+      ) as text), 'null'),
       ',"status":"',
       coalesce(
         case
@@ -106,8 +96,8 @@ select
         end,
         'MISSING'
       ),
-      '","atLeast":',
-      coalesce(cast(case case
+      '","atLeast":',
+      coalesce(cast(case
         when case
           when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
           else pay_cell_1.annual_mean_status
@@ -117,29 +107,9 @@ select
             when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
           end
         )
-      end % 100 when 0 then case
-        when case
-          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-          else pay_cell_1.annual_mean_status
-        end = 'TOP_CODED' then coalesce(
-          pay_cell_1.annual_mean_bound,
-          case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-          end
-        )
-      end / 100 else case
-        when case
-          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-          else pay_cell_1.annual_mean_status
-        end = 'TOP_CODED' then coalesce(
-          pay_cell_1.annual_mean_bound,
-          case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-          end
-        )
-      end / 100.0 end as text), 'null'),
-      ',"atMost":',
-      coalesce(cast(case case
+      end as text), 'null'),
+      ',"atMost":',
+      coalesce(cast(case
         when case
           when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
           else pay_cell_1.annual_mean_status
@@ -149,27 +119,7 @@ select
             when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
           end
         )
-      end % 100 when 0 then case
-        when case
-          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-          else pay_cell_1.annual_mean_status
-        end = 'BOTTOM_CODED' then coalesce(
-          pay_cell_1.annual_mean_bound,
-          case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-          end
-        )
-      end / 100 else case
-        when case
-          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-          else pay_cell_1.annual_mean_status
-        end = 'BOTTOM_CODED' then coalesce(
-          pay_cell_1.annual_mean_bound,
-          case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-          end
-        )
-      end / 100.0 end as text), 'null'),
+      end as text), 'null'),
       ',"currency":',
       nullif(json_quote(coalesce(
         pay_cell_1.currency,
@@ -501,23 +451,13 @@ select
           else 'PUBLISHED'
         end
       end,
-      '","mean":{"amount":',
-      coalesce(cast(case coalesce(
+      '","mean":{"amount":',
+      coalesce(cast(coalesce(
         pay_cell_3.annual_mean,
         case
           when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
         end
-      ) % 100 when 0 then coalesce(
-        pay_cell_3.annual_mean,
-        case
-          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-        end
-      ) / 100 else coalesce(
-        pay_cell_3.annual_mean,
-        case
-          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-        end
-      ) / 100.0 end as text), 'null'),
+      ) as text), 'null'),
       ',"status":"',
       coalesce(
         case
@@ -526,8 +466,8 @@ select
         end,
         'MISSING'
       ),
-      '","atLeast":',
-      coalesce(cast(case case
+      '","atLeast":',
+      coalesce(cast(case
         when case
           when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
           else pay_cell_3.annual_mean_status
@@ -537,29 +477,9 @@ select
             when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
           end
         )
-      end % 100 when 0 then case
-        when case
-          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-          else pay_cell_3.annual_mean_status
-        end = 'TOP_CODED' then coalesce(
-          pay_cell_3.annual_mean_bound,
-          case
-            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-          end
-        )
-      end / 100 else case
-        when case
-          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-          else pay_cell_3.annual_mean_status
-        end = 'TOP_CODED' then coalesce(
-          pay_cell_3.annual_mean_bound,
-          case
-            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-          end
-        )
-      end / 100.0 end as text), 'null'),
-      ',"atMost":',
-      coalesce(cast(case case
+      end as text), 'null'),
+      ',"atMost":',
+      coalesce(cast(case
         when case
           when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
           else pay_cell_3.annual_mean_status
@@ -569,27 +489,7 @@ select
             when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
           end
         )
-      end % 100 when 0 then case
-        when case
-          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-          else pay_cell_3.annual_mean_status
-        end = 'BOTTOM_CODED' then coalesce(
-          pay_cell_3.annual_mean_bound,
-          case
-            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-          end
-        )
-      end / 100 else case
-        when case
-          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-          else pay_cell_3.annual_mean_status
-        end = 'BOTTOM_CODED' then coalesce(
-          pay_cell_3.annual_mean_bound,
-          case
-            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-          end
-        )
-      end / 100.0 end as text), 'null'),
+      end as text), 'null'),
       ',"currency":',
       nullif(json_quote(coalesce(
         pay_cell_3.currency,

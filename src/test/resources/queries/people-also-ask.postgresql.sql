@@ -33,8 +33,8 @@ select (
                   projection_1.base_year,
                   ',"targetYear":',
                   projection_1.target_year,
-                  ',"percentChange":',
-                  coalesce(cast(trim_scale(projection_1.change_ppm * 0.0001) as text), 'null'),
+                  ',"percentChange":',
+                  coalesce(cast(projection_1.change_ppm as text), 'null'),
                   ',"source":',
                   coalesce((
                     select concat(

@@ -33,8 +33,8 @@ select (
                   projection_1.base_year,
                   ',"targetYear":',
                   projection_1.target_year,
-                  ',"percentChange":',
-                  coalesce(cast(case projection_1.change_ppm % 10000 when 0 then projection_1.change_ppm / 10000 else projection_1.change_ppm / 10000.0 end as text), 'null'),
+                  ',"percentChange":',
+                  coalesce(cast(projection_1.change_ppm as text), 'null'),
                   ',"source":',
                   coalesce((
                     select json_object('name', source_4.name)

@@ -26,14 +26,14 @@ select (
         select concat(
           '[',
           string_agg(concat(
-            '{"confidence":',
-            trim_scale(coalesce(
+            '{"confidence":',
+            coalesce(
               (100 - (chosen.changes + case
                 when chosen.titles > 0 then 0
                 else 5
               end)),
               0
-            ) * 0.01),
+            ),
             ',"matchedAlias":',
             coalesce(to_json((alias_1.name)::text)::text, 'null'),
             ',"seniority":',
@@ -53,8 +53,8 @@ select (
                   to_json((occupation_code_1.code)::text)::text,
                   ',"match":"',
                   classification_1.match_kind,
-                  '","weight":',
-                  coalesce(cast(trim_scale(classification_1.weight_ppm * 0.000001) as text), 'null'),
+                  '","weight":',
+                  coalesce(cast(classification_1.weight_ppm as text), 'null'),
                   ',"residual":',
                   case occupation_code_1.residual when true then 'true' when false then 'false' else 'null' end,
                   '}'

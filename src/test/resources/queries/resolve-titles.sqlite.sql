@@ -26,26 +26,14 @@ select (
         select concat(
           '[',
           string_agg(concat(
-            '{"confidence":',
-            case coalesce(
+            '{"confidence":',
+            coalesce(
               (100 - (chosen.changes + case
                 when chosen.titles > 0 then 0
                 else 5
               end)),
               0
-            ) % 100 when 0 then coalesce(
-              (100 - (chosen.changes + case
-                when chosen.titles > 0 then 0
-                else 5
-              end)),
-              0
-            ) / 100 else coalesce(
-              (100 - (chosen.changes + case
-                when chosen.titles > 0 then 0
-                else 5
-              end)),
-              0
-            ) / 100.0 end,
+            ),
             ',"matchedAlias":',
             json_quote(alias_1.name),
             ',"seniority":',
@@ -65,8 +53,8 @@ select (
                   nullif(json_quote(occupation_code_1.code), 'null'),
                   ',"match":"',
                   classification_1.match_kind,
-                  '","weight":',
-                  coalesce(cast(case classification_1.weight_ppm % 1000000 when 0 then classification_1.weight_ppm / 1000000 else classification_1.weight_ppm / 1000000.0 end as text), 'null'),
+                  '","weight":',
+                  coalesce(cast(classification_1.weight_ppm as text), 'null'),
                   ',"residual":',
                   case occupation_code_1.residual when true then 'true' when false then 'false' else 'null' end,
                   '}'

@@ -8,11 +8,11 @@ select (
   from (
     select
       concat(
-        '{"score":',
-        trim_scale(coalesce(
+        '{"score":',
+        coalesce(
           ((20 - (found.best / 100000000)) * 5),
           0
-        ) * 0.01),
+        ),
         ',"matchedOn":"',
         search_name_1.matched_on,
         '","matchedText":',

@@ -58,13 +58,13 @@ select (
         else 'PUBLISHED'
       end
     end,
-    '","mean":{"amount":',
-    coalesce(cast(trim_scale(coalesce(
+    '","mean":{"amount":',
+    coalesce(cast(coalesce(
       pay_cell_1.annual_mean,
       case
         when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
       end
-    ) * 0.01) as text), 'null'),
+    ) as text), 'null'),
     ',"display":',
     to_json((coalesce(
       coalesce(

@@ -58,23 +58,13 @@ select (
         else 'PUBLISHED'
       end
     end,
-    '","mean":{"amount":',
-    coalesce(cast(case coalesce(
+    '","mean":{"amount":',
+    coalesce(cast(coalesce(
       pay_cell_1.annual_mean,
       case
         when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
       end
-    ) % 100 when 0 then coalesce(
-      pay_cell_1.annual_mean,
-      case
-        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-      end
-    ) / 100 else coalesce(
-      pay_cell_1.annual_mean,
-      case
-        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-      end
-    ) / 100.0 end as text), 'null'),
+    ) as text), 'null'),
     ',"display":',
     nullif(json_quote(coalesce(
       coalesce(

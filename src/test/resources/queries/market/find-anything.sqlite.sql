@@ -8,17 +8,11 @@ select (
   from (
     select
       concat(
-        '{"score":',
-        case coalesce(
+        '{"score":',
+        coalesce(
           ((20 - (found.best / 100000000)) * 5),
           0
-        ) % 100 when 0 then coalesce(
-          ((20 - (found.best / 100000000)) * 5),
-          0
-        ) / 100 else coalesce(
-          ((20 - (found.best / 100000000)) * 5),
-          0
-        ) / 100.0 end,
+        ),
         ',"matchedOn":"',
         search_name_1.matched_on,
         '","matchedText":',

@@ -68,8 +68,8 @@ select
                     '},"level":',
                     coalesce((
                       select concat(
-                        '{"value":',
-                        coalesce(cast(trim_scale(role_skill_2.level_value * 0.01) as text), 'null'),
+                        '{"value":',
+                        coalesce(cast(role_skill_2.level_value as text), 'null'),
                         ',"status":"',
                         role_skill_2.level_status,
                         '"}'

@@ -56,8 +56,8 @@ select
                     ',"level":',
                     coalesce((
                       select concat(
-                        '{"value":',
-                        coalesce(cast(case role_skill_2.level_value % 100 when 0 then role_skill_2.level_value / 100 else role_skill_2.level_value / 100.0 end as text), 'null'),
+                        '{"value":',
+                        coalesce(cast(role_skill_2.level_value as text), 'null'),
                         ',"status":"',
                         role_skill_2.level_status,
                         '"}'

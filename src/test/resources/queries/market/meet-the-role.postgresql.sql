@@ -62,8 +62,8 @@ select
           ',"importance":',
           coalesce((
             select concat(
-              '{"normalized":',
-              coalesce(cast(trim_scale((((cast(
+              '{"normalized":',
+              coalesce(cast((((cast(
                 (responsibility_1.importance_value - (cast(rating_scale_1.minimum as bigint) * 100))
                 as bigint
               ) * 20000) + cast(
@@ -72,7 +72,7 @@ select
               )) / (cast(
                 ((cast(rating_scale_1.maximum as bigint) * 100) - (cast(rating_scale_1.minimum as bigint) * 100))
                 as bigint
-              ) * 2)) * 0.0001) as text), 'null'),
+              ) * 2)) as text), 'null'),
               ',"respondents":',
               coalesce(cast(responsibility_1.importance_respondents as text), 'null'),
               '}'

@@ -61,8 +61,8 @@ select
           ',"importance":',
           coalesce((
             select concat(
-              '{"normalized":',
-              coalesce(cast(case (((cast(
+              '{"normalized":',
+              coalesce(cast((((cast(
                 (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
                 as int8
               ) * 20000) + cast(
@@ -71,25 +71,7 @@ select
               )) / (cast(
                 ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
                 as int8
-              ) * 2)) % 10000 when 0 then (((cast(
-                (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              ) * 20000) + cast(
-                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              )) / (cast(
-                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              ) * 2)) / 10000 else (((cast(
-                (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              ) * 20000) + cast(
-                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              )) / (cast(
-                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              ) * 2)) / 10000.0 end as text), 'null'),
+              ) * 2)) as text), 'null'),
               ',"respondents":',
               coalesce(cast(responsibility_1.importance_respondents as text), 'null'),
               '}'

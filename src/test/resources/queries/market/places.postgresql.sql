@@ -49,8 +49,8 @@ select (
         ',"priceLevel":',
         coalesce((
           select concat(
-            '{"index":',
-            trim_scale(price_level_1.index_milli * 0.001),
+            '{"index":',
+            price_level_1.index_milli,
             ',"period":{"label":',
             to_json((price_level_1.period_label)::text)::text,
             '}}'

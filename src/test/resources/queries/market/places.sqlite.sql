@@ -43,8 +43,8 @@ select (
         ',"priceLevel":',
         coalesce((
           select concat(
-            '{"index":',
-            case price_level_1.index_milli % 1000 when 0 then price_level_1.index_milli / 1000 else price_level_1.index_milli / 1000.0 end,
+            '{"index":',
+            price_level_1.index_milli,
             ',"period":',
             coalesce(json_object('label', price_level_1.period_label), 'null'),
             '}'

@@ -141,15 +141,15 @@ select
           ?
         )
       ), 'null'),
-      ',"mean":{"amount":',
-      coalesce(cast(trim_scale(case
+      ',"mean":{"amount":',
+      coalesce(cast(case
         when pay_cell_1.currency = upper(?) then coalesce(
           pay_cell_1.annual_mean,
           case
             when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
           end
         )
-      end * 0.01) as text), 'null'),
+      end as text), 'null'),
       ',"status":"',
       coalesce(
         case
@@ -177,8 +177,8 @@ select
         end,
         'MISSING'
       ),
-      '","atLeast":',
-      coalesce(cast(trim_scale(case
+      '","atLeast":',
+      coalesce(cast(case
         when case
           when (
             pay_cell_1.currency <> upper(?)
@@ -209,7 +209,7 @@ select
             end
           )
         end
-      end * 0.01) as text), 'null'),
+      end as text), 'null'),
       ',"currency":',
       to_json((coalesce(
         upper(?),
@@ -391,15 +391,15 @@ select
         ),
         'Not held'
       ))::text)::text,
-      '},"median":{"amount":',
-      coalesce(cast(trim_scale(case
+      '},"median":{"amount":',
+      coalesce(cast(case
         when pay_cell_1.currency = upper(?) then coalesce(
           pay_cell_1.annual_p50,
           case
             when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
           end
         )
-      end * 0.01) as text), 'null'),
+      end as text), 'null'),
       ',"status":"',
       coalesce(
         case
@@ -427,8 +427,8 @@ select
         end,
         'MISSING'
       ),
-      '","atLeast":',
-      coalesce(cast(trim_scale(case
+      '","atLeast":',
+      coalesce(cast(case
         when case
           when (
             pay_cell_1.currency <> upper(?)
@@ -459,7 +459,7 @@ select
             end
           )
         end
-      end * 0.01) as text), 'null'),
+      end as text), 'null'),
       ',"currency":',
       to_json((coalesce(
         upper(?),
@@ -889,8 +889,8 @@ select
           ',"importance":',
           coalesce((
             select concat(
-              '{"normalized":',
-              coalesce(cast(trim_scale((((cast(
+              '{"normalized":',
+              coalesce(cast((((cast(
                 (responsibility_1.importance_value - (cast(rating_scale_1.minimum as bigint) * 100))
                 as bigint
               ) * 20000) + cast(
@@ -899,7 +899,7 @@ select
               )) / (cast(
                 ((cast(rating_scale_1.maximum as bigint) * 100) - (cast(rating_scale_1.minimum as bigint) * 100))
                 as bigint
-              ) * 2)) * 0.0001) as text), 'null'),
+              ) * 2)) as text), 'null'),
               '}'
             )
             from rating_scale as rating_scale_1
@@ -954,13 +954,13 @@ select
               from location as location_5
               where location_5.id = pay_cell_4.location_id
             ), 'null'),
-            ',"median":{"amount":',
-            coalesce(cast(trim_scale(coalesce(
+            ',"median":{"amount":',
+            coalesce(cast(coalesce(
               pay_cell_4.annual_p50,
               case
                 when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
               end
-            ) * 0.01) as text), 'null'),
+            ) as text), 'null'),
             ',"status":"',
             coalesce(
               case
@@ -969,8 +969,8 @@ select
               end,
               'MISSING'
             ),
-            '","atLeast":',
-            coalesce(cast(trim_scale(case
+            '","atLeast":',
+            coalesce(cast(case
               when case
                 when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
                 else pay_cell_4.annual_p50_status
@@ -980,7 +980,7 @@ select
                   when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
                 end
               )
-            end * 0.01) as text), 'null'),
+            end as text), 'null'),
             ',"currency":',
             to_json((coalesce(
               pay_cell_4.currency,
@@ -1092,13 +1092,13 @@ select
             ))::text)::text,
             '}}'
           ) as c1,
-          case
+          trim_scale((((case
             when (((coalesce(
               pay_cell_3.annual_p50,
               case
                 when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
               end
-            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)) > 0 then trim_scale((((((((coalesce(
+            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)) > 0 then ((((coalesce(
               pay_cell_4.annual_p50,
               case
                 when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
@@ -1108,16 +1108,23 @@ select
               case
                 when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
               end
-            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))) / cast(
-              (((coalesce(
+            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
+          end / cast(
+            (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
+            as bigint
+          )) * cast(1000 as bigint)) + (((mod(
+            case
+              when (((coalesce(
                 pay_cell_3.annual_p50,
                 case
                   when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
                 end
-              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
-              as bigint
-            )) * cast(1000 as bigint)) + (((mod(
-              ((((coalesce(
+              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)) > 0 then ((((coalesce(
                 pay_cell_4.annual_p50,
                 case
                   when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
@@ -1127,17 +1134,9 @@ select
                 case
                   when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
                 end
-              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))),
-              cast(
-                (((coalesce(
-                  pay_cell_3.annual_p50,
-                  case
-                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                  end
-                ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
-                as bigint
-              )
-            ) * cast(1000 as bigint) * 2) + cast(
+              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
+            end,
+            cast(
               (((coalesce(
                 pay_cell_3.annual_p50,
                 case
@@ -1145,16 +1144,24 @@ select
                 end
               ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
               as bigint
-            )) / (cast(
-              (((coalesce(
-                pay_cell_3.annual_p50,
-                case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
-              as bigint
-            ) * 2))) * 0.1)
-          end as c2,
+            )
+          ) * cast(1000 as bigint) * 2) + cast(
+            (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
+            as bigint
+          )) / (cast(
+            (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
+            as bigint
+          ) * 2))) * 0.1) as c2,
           case
             when (
               cast(null as int) is not null
@@ -1433,13 +1440,13 @@ select
           ',"averagePay":',
           coalesce((
             select concat(
-              '{"mean":{"amount":',
-              coalesce(cast(trim_scale(coalesce(
+              '{"mean":{"amount":',
+              coalesce(cast(coalesce(
                 pay_cell_7.annual_mean,
                 case
                   when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
                 end
-              ) * 0.01) as text), 'null'),
+              ) as text), 'null'),
               ',"status":"',
               coalesce(
                 case
@@ -1448,8 +1455,8 @@ select
                 end,
                 'MISSING'
               ),
-              '","atLeast":',
-              coalesce(cast(trim_scale(case
+              '","atLeast":',
+              coalesce(cast(case
                 when case
                   when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
                   else pay_cell_7.annual_mean_status
@@ -1459,7 +1466,7 @@ select
                     when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
                   end
                 )
-              end * 0.01) as text), 'null'),
+              end as text), 'null'),
               ',"currency":',
               to_json((coalesce(
                 pay_cell_7.currency,

@@ -146,29 +146,15 @@ select
           ?
         )
       ), 'null'),
-      ',"mean":{"amount":',
-      coalesce(cast(case case
+      ',"mean":{"amount":',
+      coalesce(cast(case
         when pay_cell_1.currency = upper(?) then coalesce(
           pay_cell_1.annual_mean,
           case
             when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
           end
         )
-      end % 100 when 0 then case
-        when pay_cell_1.currency = upper(?) then coalesce(
-          pay_cell_1.annual_mean,
-          case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-          end
-        )
-      end / 100 else case
-        when pay_cell_1.currency = upper(?) then coalesce(
-          pay_cell_1.annual_mean,
-          case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-          end
-        )
-      end / 100.0 end as text), 'null'),
+      end as text), 'null'),
       ',"status":"',
       coalesce(
         case
@@ -196,8 +182,8 @@ select
         end,
         'MISSING'
       ),
-      '","atLeast":',
-      coalesce(cast(case case
+      '","atLeast":',
+      coalesce(cast(case
         when case
           when (
             pay_cell_1.currency <> upper(?)
@@ -228,69 +214,7 @@ select
             end
           )
         end
-      end % 100 when 0 then case
-        when case
-          when (
-            pay_cell_1.currency <> upper(?)
-            and coalesce(
-              coalesce(
-                pay_cell_1.annual_mean,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                end
-              ),
-              coalesce(
-                pay_cell_1.annual_mean_bound,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                end
-              )
-            ) is not null
-          ) then 'NOT_APPLICABLE'
-          else case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-            else pay_cell_1.annual_mean_status
-          end
-        end = 'TOP_CODED' then case
-          when pay_cell_1.currency = upper(?) then coalesce(
-            pay_cell_1.annual_mean_bound,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-            end
-          )
-        end
-      end / 100 else case
-        when case
-          when (
-            pay_cell_1.currency <> upper(?)
-            and coalesce(
-              coalesce(
-                pay_cell_1.annual_mean,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                end
-              ),
-              coalesce(
-                pay_cell_1.annual_mean_bound,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                end
-              )
-            ) is not null
-          ) then 'NOT_APPLICABLE'
-          else case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-            else pay_cell_1.annual_mean_status
-          end
-        end = 'TOP_CODED' then case
-          when pay_cell_1.currency = upper(?) then coalesce(
-            pay_cell_1.annual_mean_bound,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-            end
-          )
-        end
-      end / 100.0 end as text), 'null'),
+      end as text), 'null'),
       ',"currency":',
       nullif(json_quote(coalesce(
         upper(?),
@@ -472,29 +396,15 @@ select
         ),
         'Not held'
       )), 'null'),
-      '},"median":{"amount":',
-      coalesce(cast(case case
+      '},"median":{"amount":',
+      coalesce(cast(case
         when pay_cell_1.currency = upper(?) then coalesce(
           pay_cell_1.annual_p50,
           case
             when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
           end
         )
-      end % 100 when 0 then case
-        when pay_cell_1.currency = upper(?) then coalesce(
-          pay_cell_1.annual_p50,
-          case
-            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-          end
-        )
-      end / 100 else case
-        when pay_cell_1.currency = upper(?) then coalesce(
-          pay_cell_1.annual_p50,
-          case
-            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-          end
-        )
-      end / 100.0 end as text), 'null'),
+      end as text), 'null'),
       ',"status":"',
       coalesce(
         case
@@ -522,8 +432,8 @@ select
         end,
         'MISSING'
       ),
-      '","atLeast":',
-      coalesce(cast(case case
+      '","atLeast":',
+      coalesce(cast(case
         when case
           when (
             pay_cell_1.currency <> upper(?)
@@ -554,69 +464,7 @@ select
             end
           )
         end
-      end % 100 when 0 then case
-        when case
-          when (
-            pay_cell_1.currency <> upper(?)
-            and coalesce(
-              coalesce(
-                pay_cell_1.annual_p50,
-                case
-                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                end
-              ),
-              coalesce(
-                pay_cell_1.annual_p50_bound,
-                case
-                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                end
-              )
-            ) is not null
-          ) then 'NOT_APPLICABLE'
-          else case
-            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-            else pay_cell_1.annual_p50_status
-          end
-        end = 'TOP_CODED' then case
-          when pay_cell_1.currency = upper(?) then coalesce(
-            pay_cell_1.annual_p50_bound,
-            case
-              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-            end
-          )
-        end
-      end / 100 else case
-        when case
-          when (
-            pay_cell_1.currency <> upper(?)
-            and coalesce(
-              coalesce(
-                pay_cell_1.annual_p50,
-                case
-                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                end
-              ),
-              coalesce(
-                pay_cell_1.annual_p50_bound,
-                case
-                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                end
-              )
-            ) is not null
-          ) then 'NOT_APPLICABLE'
-          else case
-            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-            else pay_cell_1.annual_p50_status
-          end
-        end = 'TOP_CODED' then case
-          when pay_cell_1.currency = upper(?) then coalesce(
-            pay_cell_1.annual_p50_bound,
-            case
-              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-            end
-          )
-        end
-      end / 100.0 end as text), 'null'),
+      end as text), 'null'),
       ',"currency":',
       nullif(json_quote(coalesce(
         upper(?),
@@ -1045,8 +893,8 @@ select
           ',"importance":',
           coalesce((
             select concat(
-              '{"normalized":',
-              coalesce(cast(case (((cast(
+              '{"normalized":',
+              coalesce(cast((((cast(
                 (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
                 as int8
               ) * 20000) + cast(
@@ -1055,25 +903,7 @@ select
               )) / (cast(
                 ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
                 as int8
-              ) * 2)) % 10000 when 0 then (((cast(
-                (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              ) * 20000) + cast(
-                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              )) / (cast(
-                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              ) * 2)) / 10000 else (((cast(
-                (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              ) * 20000) + cast(
-                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              )) / (cast(
-                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              ) * 2)) / 10000.0 end as text), 'null'),
+              ) * 2)) as text), 'null'),
               '}'
             )
             from rating_scale as rating_scale_1
@@ -1122,23 +952,13 @@ select
               from location as location_5
               where location_5.id = pay_cell_4.location_id
             ), 'null'),
-            ',"median":{"amount":',
-            coalesce(cast(case coalesce(
+            ',"median":{"amount":',
+            coalesce(cast(coalesce(
               pay_cell_4.annual_p50,
               case
                 when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
               end
-            ) % 100 when 0 then coalesce(
-              pay_cell_4.annual_p50,
-              case
-                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-              end
-            ) / 100 else coalesce(
-              pay_cell_4.annual_p50,
-              case
-                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-              end
-            ) / 100.0 end as text), 'null'),
+            ) as text), 'null'),
             ',"status":"',
             coalesce(
               case
@@ -1147,8 +967,8 @@ select
               end,
               'MISSING'
             ),
-            '","atLeast":',
-            coalesce(cast(case case
+            '","atLeast":',
+            coalesce(cast(case
               when case
                 when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
                 else pay_cell_4.annual_p50_status
@@ -1158,27 +978,7 @@ select
                   when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
                 end
               )
-            end % 100 when 0 then case
-              when case
-                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
-                else pay_cell_4.annual_p50_status
-              end = 'TOP_CODED' then coalesce(
-                pay_cell_4.annual_p50_bound,
-                case
-                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                end
-              )
-            end / 100 else case
-              when case
-                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
-                else pay_cell_4.annual_p50_status
-              end = 'TOP_CODED' then coalesce(
-                pay_cell_4.annual_p50_bound,
-                case
-                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                end
-              )
-            end / 100.0 end as text), 'null'),
+            end as text), 'null'),
             ',"currency":',
             nullif(json_quote(coalesce(
               pay_cell_4.currency,
@@ -1290,13 +1090,13 @@ select
             )), 'null'),
             '}}'
           ) as c1,
-          case
+          case (((case
             when (((coalesce(
               pay_cell_3.annual_p50,
               case
                 when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then case (((((((coalesce(
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
               pay_cell_4.annual_p50,
               case
                 when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
@@ -1306,15 +1106,22 @@ select
               case
                 when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) / cast(
-              (((coalesce(
-                pay_cell_3.annual_p50,
-                case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-              as int8
-            )) * cast(1000 as int8)) + ((((((((coalesce(
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+          end / cast(
+            (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+            as int8
+          )) * cast(1000 as int8)) + ((((case
+            when (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
               pay_cell_4.annual_p50,
               case
                 when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
@@ -1324,31 +1131,38 @@ select
               case
                 when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) % cast(
-              (((coalesce(
-                pay_cell_3.annual_p50,
-                case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-              as int8
-            )) * cast(1000 as int8) * 2) + cast(
-              (((coalesce(
-                pay_cell_3.annual_p50,
-                case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-              as int8
-            )) / (cast(
-              (((coalesce(
-                pay_cell_3.annual_p50,
-                case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-              as int8
-            ) * 2))) % 10 when 0 then (((((((coalesce(
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+          end % cast(
+            (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+            as int8
+          )) * cast(1000 as int8) * 2) + cast(
+            (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+            as int8
+          )) / (cast(
+            (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+            as int8
+          ) * 2))) % 10 when 0 then (((case
+            when (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
               pay_cell_4.annual_p50,
               case
                 when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
@@ -1358,15 +1172,22 @@ select
               case
                 when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) / cast(
-              (((coalesce(
-                pay_cell_3.annual_p50,
-                case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-              as int8
-            )) * cast(1000 as int8)) + ((((((((coalesce(
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+          end / cast(
+            (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+            as int8
+          )) * cast(1000 as int8)) + ((((case
+            when (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
               pay_cell_4.annual_p50,
               case
                 when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
@@ -1376,31 +1197,38 @@ select
               case
                 when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) % cast(
-              (((coalesce(
-                pay_cell_3.annual_p50,
-                case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-              as int8
-            )) * cast(1000 as int8) * 2) + cast(
-              (((coalesce(
-                pay_cell_3.annual_p50,
-                case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-              as int8
-            )) / (cast(
-              (((coalesce(
-                pay_cell_3.annual_p50,
-                case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-              as int8
-            ) * 2))) / 10 else (((((((coalesce(
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+          end % cast(
+            (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+            as int8
+          )) * cast(1000 as int8) * 2) + cast(
+            (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+            as int8
+          )) / (cast(
+            (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+            as int8
+          ) * 2))) / 10 else (((case
+            when (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
               pay_cell_4.annual_p50,
               case
                 when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
@@ -1410,15 +1238,22 @@ select
               case
                 when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) / cast(
-              (((coalesce(
-                pay_cell_3.annual_p50,
-                case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-              as int8
-            )) * cast(1000 as int8)) + ((((((((coalesce(
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+          end / cast(
+            (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+            as int8
+          )) * cast(1000 as int8)) + ((((case
+            when (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
               pay_cell_4.annual_p50,
               case
                 when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
@@ -1428,32 +1263,32 @@ select
               case
                 when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) % cast(
-              (((coalesce(
-                pay_cell_3.annual_p50,
-                case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-              as int8
-            )) * cast(1000 as int8) * 2) + cast(
-              (((coalesce(
-                pay_cell_3.annual_p50,
-                case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-              as int8
-            )) / (cast(
-              (((coalesce(
-                pay_cell_3.annual_p50,
-                case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-              as int8
-            ) * 2))) / 10.0 end
-          end as c2,
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+          end % cast(
+            (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+            as int8
+          )) * cast(1000 as int8) * 2) + cast(
+            (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+            as int8
+          )) / (cast(
+            (((coalesce(
+              pay_cell_3.annual_p50,
+              case
+                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+              end
+            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+            as int8
+          ) * 2))) / 10.0 end as c2,
           case
             when (
               cast(null as int) is not null
@@ -1730,23 +1565,13 @@ select
           ',"averagePay":',
           coalesce((
             select concat(
-              '{"mean":{"amount":',
-              coalesce(cast(case coalesce(
+              '{"mean":{"amount":',
+              coalesce(cast(coalesce(
                 pay_cell_7.annual_mean,
                 case
                   when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
                 end
-              ) % 100 when 0 then coalesce(
-                pay_cell_7.annual_mean,
-                case
-                  when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
-                end
-              ) / 100 else coalesce(
-                pay_cell_7.annual_mean,
-                case
-                  when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
-                end
-              ) / 100.0 end as text), 'null'),
+              ) as text), 'null'),
               ',"status":"',
               coalesce(
                 case
@@ -1755,8 +1580,8 @@ select
                 end,
                 'MISSING'
               ),
-              '","atLeast":',
-              coalesce(cast(case case
+              '","atLeast":',
+              coalesce(cast(case
                 when case
                   when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
                   else pay_cell_7.annual_mean_status
@@ -1766,27 +1591,7 @@ select
                     when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
                   end
                 )
-              end % 100 when 0 then case
-                when case
-                  when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
-                  else pay_cell_7.annual_mean_status
-                end = 'TOP_CODED' then coalesce(
-                  pay_cell_7.annual_mean_bound,
-                  case
-                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
-                  end
-                )
-              end / 100 else case
-                when case
-                  when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
-                  else pay_cell_7.annual_mean_status
-                end = 'TOP_CODED' then coalesce(
-                  pay_cell_7.annual_mean_bound,
-                  case
-                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
-                  end
-                )
-              end / 100.0 end as text), 'null'),
+              end as text), 'null'),
               ',"currency":',
               nullif(json_quote(coalesce(
                 pay_cell_7.currency,

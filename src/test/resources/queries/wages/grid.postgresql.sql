@@ -191,13 +191,13 @@ select
                   else 'BROADER_LOCATION_AND_ROLE'
                 end
               end || '"', 'null'),
-              ',"median":{"amount":',
-              coalesce(cast(trim_scale(coalesce(
+              ',"median":{"amount":',
+              coalesce(cast(coalesce(
                 pay_cell_3.annual_p50,
                 case
                   when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
                 end
-              ) * 0.01) as text), 'null'),
+              ) as text), 'null'),
               ',"status":"',
               coalesce(
                 case
@@ -206,8 +206,8 @@ select
                 end,
                 'MISSING'
               ),
-              '","atLeast":',
-              coalesce(cast(trim_scale(case
+              '","atLeast":',
+              coalesce(cast(case
                 when case
                   when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p50_status
                   else pay_cell_3.annual_p50_status
@@ -217,7 +217,7 @@ select
                     when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50_bound * 2080)
                   end
                 )
-              end * 0.01) as text), 'null'),
+              end as text), 'null'),
               '},"confidence":',
               coalesce(case
                 when pay_cell_3.mean_rse_ppm is not null then concat(

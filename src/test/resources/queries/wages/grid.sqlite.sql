@@ -189,23 +189,13 @@ select
                   else 'BROADER_LOCATION_AND_ROLE'
                 end
               end || '"', 'null'),
-              ',"median":{"amount":',
-              coalesce(cast(case coalesce(
+              ',"median":{"amount":',
+              coalesce(cast(coalesce(
                 pay_cell_3.annual_p50,
                 case
                   when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
                 end
-              ) % 100 when 0 then coalesce(
-                pay_cell_3.annual_p50,
-                case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                end
-              ) / 100 else coalesce(
-                pay_cell_3.annual_p50,
-                case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                end
-              ) / 100.0 end as text), 'null'),
+              ) as text), 'null'),
               ',"status":"',
               coalesce(
                 case
@@ -214,8 +204,8 @@ select
                 end,
                 'MISSING'
               ),
-              '","atLeast":',
-              coalesce(cast(case case
+              '","atLeast":',
+              coalesce(cast(case
                 when case
                   when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p50_status
                   else pay_cell_3.annual_p50_status
@@ -225,27 +215,7 @@ select
                     when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50_bound * 2080)
                   end
                 )
-              end % 100 when 0 then case
-                when case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p50_status
-                  else pay_cell_3.annual_p50_status
-                end = 'TOP_CODED' then coalesce(
-                  pay_cell_3.annual_p50_bound,
-                  case
-                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50_bound * 2080)
-                  end
-                )
-              end / 100 else case
-                when case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p50_status
-                  else pay_cell_3.annual_p50_status
-                end = 'TOP_CODED' then coalesce(
-                  pay_cell_3.annual_p50_bound,
-                  case
-                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50_bound * 2080)
-                  end
-                )
-              end / 100.0 end as text), 'null'),
+              end as text), 'null'),
               '},"confidence":',
               coalesce(case
                 when pay_cell_3.mean_rse_ppm is not null then concat(

@@ -60,13 +60,13 @@ select (
     end,
     '","concept":',
     coalesce('"' || pay_cell_1.concept || '"', 'null'),
-    ',"p10":{"amount":',
-    coalesce(cast(trim_scale(coalesce(
+    ',"p10":{"amount":',
+    coalesce(cast(coalesce(
       pay_cell_1.hourly_p10,
       case
         when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10 * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
       end
-    ) * 0.01) as text), 'null'),
+    ) as text), 'null'),
     ',"status":"',
     coalesce(
       case
@@ -75,8 +75,8 @@ select (
       end,
       'MISSING'
     ),
-    '","atLeast":',
-    coalesce(cast(trim_scale(case
+    '","atLeast":',
+    coalesce(cast(case
       when case
         when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
         else pay_cell_1.hourly_p10_status
@@ -86,9 +86,9 @@ select (
           when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
         end
       )
-    end * 0.01) as text), 'null'),
-    ',"atMost":',
-    coalesce(cast(trim_scale(case
+    end as text), 'null'),
+    ',"atMost":',
+    coalesce(cast(case
       when case
         when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
         else pay_cell_1.hourly_p10_status
@@ -98,7 +98,7 @@ select (
           when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
         end
       )
-    end * 0.01) as text), 'null'),
+    end as text), 'null'),
     ',"currency":',
     to_json((coalesce(
       pay_cell_1.currency,
@@ -110,15 +110,15 @@ select (
     ))::text)::text,
     ',"per":"',
     'HOUR',
-    '","relativeStandardError":',
-    coalesce(cast(trim_scale(cast(null as int) * 0.000001) as text), 'null'),
-    '},"p50":{"amount":',
-    coalesce(cast(trim_scale(coalesce(
+    '","relativeStandardError":',
+    coalesce(cast(cast(null as int) as text), 'null'),
+    '},"p50":{"amount":',
+    coalesce(cast(coalesce(
       pay_cell_1.hourly_p50,
       case
         when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50 * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
       end
-    ) * 0.01) as text), 'null'),
+    ) as text), 'null'),
     ',"status":"',
     coalesce(
       case
@@ -127,8 +127,8 @@ select (
       end,
       'MISSING'
     ),
-    '","atLeast":',
-    coalesce(cast(trim_scale(case
+    '","atLeast":',
+    coalesce(cast(case
       when case
         when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
         else pay_cell_1.hourly_p50_status
@@ -138,9 +138,9 @@ select (
           when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
         end
       )
-    end * 0.01) as text), 'null'),
-    ',"atMost":',
-    coalesce(cast(trim_scale(case
+    end as text), 'null'),
+    ',"atMost":',
+    coalesce(cast(case
       when case
         when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
         else pay_cell_1.hourly_p50_status
@@ -150,7 +150,7 @@ select (
           when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
         end
       )
-    end * 0.01) as text), 'null'),
+    end as text), 'null'),
     ',"currency":',
     to_json((coalesce(
       pay_cell_1.currency,
@@ -162,15 +162,15 @@ select (
     ))::text)::text,
     ',"per":"',
     'HOUR',
-    '","relativeStandardError":',
-    coalesce(cast(trim_scale(cast(null as int) * 0.000001) as text), 'null'),
-    '},"p90":{"amount":',
-    coalesce(cast(trim_scale(coalesce(
+    '","relativeStandardError":',
+    coalesce(cast(cast(null as int) as text), 'null'),
+    '},"p90":{"amount":',
+    coalesce(cast(coalesce(
       pay_cell_1.hourly_p90,
       case
         when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90 * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
       end
-    ) * 0.01) as text), 'null'),
+    ) as text), 'null'),
     ',"status":"',
     coalesce(
       case
@@ -179,8 +179,8 @@ select (
       end,
       'MISSING'
     ),
-    '","atLeast":',
-    coalesce(cast(trim_scale(case
+    '","atLeast":',
+    coalesce(cast(case
       when case
         when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
         else pay_cell_1.hourly_p90_status
@@ -190,9 +190,9 @@ select (
           when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
         end
       )
-    end * 0.01) as text), 'null'),
-    ',"atMost":',
-    coalesce(cast(trim_scale(case
+    end as text), 'null'),
+    ',"atMost":',
+    coalesce(cast(case
       when case
         when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
         else pay_cell_1.hourly_p90_status
@@ -202,7 +202,7 @@ select (
           when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
         end
       )
-    end * 0.01) as text), 'null'),
+    end as text), 'null'),
     ',"currency":',
     to_json((coalesce(
       pay_cell_1.currency,
@@ -214,8 +214,8 @@ select (
     ))::text)::text,
     ',"per":"',
     'HOUR',
-    '","relativeStandardError":',
-    coalesce(cast(trim_scale(cast(null as int) * 0.000001) as text), 'null'),
+    '","relativeStandardError":',
+    coalesce(cast(cast(null as int) as text), 'null'),
     '},"conversions":',
     coalesce((
       select concat(
@@ -352,11 +352,7 @@ select (
         to_json((release_3.label)::text)::text,
         ',"topCode":',
         coalesce((
-          select concat(
-            '{"amount":',
-            trim_scale(release_4.top_code_year * 0.01),
-            '}'
-          )
+          select concat('{"amount":', release_4.top_code_year, '}')
           from release as release_4
           where (
             release_4.top_code_year is not null

@@ -60,23 +60,13 @@ select (
     end,
     '","concept":',
     coalesce('"' || pay_cell_1.concept || '"', 'null'),
-    ',"p10":{"amount":',
-    coalesce(cast(case coalesce(
+    ',"p10":{"amount":',
+    coalesce(cast(coalesce(
       pay_cell_1.hourly_p10,
       case
         when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
       end
-    ) % 100 when 0 then coalesce(
-      pay_cell_1.hourly_p10,
-      case
-        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-      end
-    ) / 100 else coalesce(
-      pay_cell_1.hourly_p10,
-      case
-        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-      end
-    ) / 100.0 end as text), 'null'),
+    ) as text), 'null'),
     ',"status":"',
     coalesce(
       case
@@ -85,8 +75,8 @@ select (
       end,
       'MISSING'
     ),
-    '","atLeast":',
-    coalesce(cast(case case
+    '","atLeast":',
+    coalesce(cast(case
       when case
         when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
         else pay_cell_1.hourly_p10_status
@@ -96,29 +86,9 @@ select (
           when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
         end
       )
-    end % 100 when 0 then case
-      when case
-        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
-        else pay_cell_1.hourly_p10_status
-      end = 'TOP_CODED' then coalesce(
-        pay_cell_1.hourly_p10_bound,
-        case
-          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-        end
-      )
-    end / 100 else case
-      when case
-        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
-        else pay_cell_1.hourly_p10_status
-      end = 'TOP_CODED' then coalesce(
-        pay_cell_1.hourly_p10_bound,
-        case
-          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-        end
-      )
-    end / 100.0 end as text), 'null'),
-    ',"atMost":',
-    coalesce(cast(case case
+    end as text), 'null'),
+    ',"atMost":',
+    coalesce(cast(case
       when case
         when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
         else pay_cell_1.hourly_p10_status
@@ -128,27 +98,7 @@ select (
           when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
         end
       )
-    end % 100 when 0 then case
-      when case
-        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
-        else pay_cell_1.hourly_p10_status
-      end = 'BOTTOM_CODED' then coalesce(
-        pay_cell_1.hourly_p10_bound,
-        case
-          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-        end
-      )
-    end / 100 else case
-      when case
-        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
-        else pay_cell_1.hourly_p10_status
-      end = 'BOTTOM_CODED' then coalesce(
-        pay_cell_1.hourly_p10_bound,
-        case
-          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-        end
-      )
-    end / 100.0 end as text), 'null'),
+    end as text), 'null'),
     ',"currency":',
     nullif(json_quote(coalesce(
       pay_cell_1.currency,
@@ -160,25 +110,15 @@ select (
     )), 'null'),
     ',"per":"',
     'HOUR',
-    '","relativeStandardError":',
-    coalesce(cast(case cast(null as int) % 1000000 when 0 then cast(null as int) / 1000000 else cast(null as int) / 1000000.0 end as text), 'null'),
-    '},"p50":{"amount":',
-    coalesce(cast(case coalesce(
+    '","relativeStandardError":',
+    coalesce(cast(cast(null as int) as text), 'null'),
+    '},"p50":{"amount":',
+    coalesce(cast(coalesce(
       pay_cell_1.hourly_p50,
       case
         when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
       end
-    ) % 100 when 0 then coalesce(
-      pay_cell_1.hourly_p50,
-      case
-        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-      end
-    ) / 100 else coalesce(
-      pay_cell_1.hourly_p50,
-      case
-        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-      end
-    ) / 100.0 end as text), 'null'),
+    ) as text), 'null'),
     ',"status":"',
     coalesce(
       case
@@ -187,8 +127,8 @@ select (
       end,
       'MISSING'
     ),
-    '","atLeast":',
-    coalesce(cast(case case
+    '","atLeast":',
+    coalesce(cast(case
       when case
         when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
         else pay_cell_1.hourly_p50_status
@@ -198,29 +138,9 @@ select (
           when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
         end
       )
-    end % 100 when 0 then case
-      when case
-        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
-        else pay_cell_1.hourly_p50_status
-      end = 'TOP_CODED' then coalesce(
-        pay_cell_1.hourly_p50_bound,
-        case
-          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-        end
-      )
-    end / 100 else case
-      when case
-        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
-        else pay_cell_1.hourly_p50_status
-      end = 'TOP_CODED' then coalesce(
-        pay_cell_1.hourly_p50_bound,
-        case
-          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-        end
-      )
-    end / 100.0 end as text), 'null'),
-    ',"atMost":',
-    coalesce(cast(case case
+    end as text), 'null'),
+    ',"atMost":',
+    coalesce(cast(case
       when case
         when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
         else pay_cell_1.hourly_p50_status
@@ -230,27 +150,7 @@ select (
           when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
         end
       )
-    end % 100 when 0 then case
-      when case
-        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
-        else pay_cell_1.hourly_p50_status
-      end = 'BOTTOM_CODED' then coalesce(
-        pay_cell_1.hourly_p50_bound,
-        case
-          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-        end
-      )
-    end / 100 else case
-      when case
-        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
-        else pay_cell_1.hourly_p50_status
-      end = 'BOTTOM_CODED' then coalesce(
-        pay_cell_1.hourly_p50_bound,
-        case
-          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-        end
-      )
-    end / 100.0 end as text), 'null'),
+    end as text), 'null'),
     ',"currency":',
     nullif(json_quote(coalesce(
       pay_cell_1.currency,
@@ -262,25 +162,15 @@ select (
     )), 'null'),
     ',"per":"',
     'HOUR',
-    '","relativeStandardError":',
-    coalesce(cast(case cast(null as int) % 1000000 when 0 then cast(null as int) / 1000000 else cast(null as int) / 1000000.0 end as text), 'null'),
-    '},"p90":{"amount":',
-    coalesce(cast(case coalesce(
+    '","relativeStandardError":',
+    coalesce(cast(cast(null as int) as text), 'null'),
+    '},"p90":{"amount":',
+    coalesce(cast(coalesce(
       pay_cell_1.hourly_p90,
       case
         when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
       end
-    ) % 100 when 0 then coalesce(
-      pay_cell_1.hourly_p90,
-      case
-        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-      end
-    ) / 100 else coalesce(
-      pay_cell_1.hourly_p90,
-      case
-        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90 * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-      end
-    ) / 100.0 end as text), 'null'),
+    ) as text), 'null'),
     ',"status":"',
     coalesce(
       case
@@ -289,8 +179,8 @@ select (
       end,
       'MISSING'
     ),
-    '","atLeast":',
-    coalesce(cast(case case
+    '","atLeast":',
+    coalesce(cast(case
       when case
         when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
         else pay_cell_1.hourly_p90_status
@@ -300,29 +190,9 @@ select (
           when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
         end
       )
-    end % 100 when 0 then case
-      when case
-        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
-        else pay_cell_1.hourly_p90_status
-      end = 'TOP_CODED' then coalesce(
-        pay_cell_1.hourly_p90_bound,
-        case
-          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-        end
-      )
-    end / 100 else case
-      when case
-        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
-        else pay_cell_1.hourly_p90_status
-      end = 'TOP_CODED' then coalesce(
-        pay_cell_1.hourly_p90_bound,
-        case
-          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-        end
-      )
-    end / 100.0 end as text), 'null'),
-    ',"atMost":',
-    coalesce(cast(case case
+    end as text), 'null'),
+    ',"atMost":',
+    coalesce(cast(case
       when case
         when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
         else pay_cell_1.hourly_p90_status
@@ -332,27 +202,7 @@ select (
           when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
         end
       )
-    end % 100 when 0 then case
-      when case
-        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
-        else pay_cell_1.hourly_p90_status
-      end = 'BOTTOM_CODED' then coalesce(
-        pay_cell_1.hourly_p90_bound,
-        case
-          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-        end
-      )
-    end / 100 else case
-      when case
-        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
-        else pay_cell_1.hourly_p90_status
-      end = 'BOTTOM_CODED' then coalesce(
-        pay_cell_1.hourly_p90_bound,
-        case
-          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as int8)) / (cast(2080 as int8) * 2))
-        end
-      )
-    end / 100.0 end as text), 'null'),
+    end as text), 'null'),
     ',"currency":',
     nullif(json_quote(coalesce(
       pay_cell_1.currency,
@@ -364,8 +214,8 @@ select (
     )), 'null'),
     ',"per":"',
     'HOUR',
-    '","relativeStandardError":',
-    coalesce(cast(case cast(null as int) % 1000000 when 0 then cast(null as int) / 1000000 else cast(null as int) / 1000000.0 end as text), 'null'),
+    '","relativeStandardError":',
+    coalesce(cast(cast(null as int) as text), 'null'),
     '},"conversions":',
     coalesce((
       select concat(
@@ -607,11 +457,7 @@ select (
         nullif(json_quote(release_3.label), 'null'),
         ',"topCode":',
         coalesce((
-          select concat(
-            '{"amount":',
-            case release_4.top_code_year % 100 when 0 then release_4.top_code_year / 100 else release_4.top_code_year / 100.0 end,
-            '}'
-          )
+          select concat('{"amount":', release_4.top_code_year, '}')
           from release as release_4
           where (
             release_4.top_code_year is not null

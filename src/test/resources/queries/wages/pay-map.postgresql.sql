@@ -64,11 +64,7 @@ select (
             ), 'null'),
             ',"priceLevel":',
             coalesce((
-              select concat(
-                '{"index":',
-                trim_scale(price_level_2.index_milli * 0.001),
-                '}'
-              )
+              select concat('{"index":', price_level_2.index_milli, '}')
               from price_level as price_level_2
               where price_level_2.id = (
                 select price_level_3.id
@@ -165,13 +161,13 @@ select (
             else 'PUBLISHED'
           end
         end,
-        '","median":{"amount":',
-        coalesce(cast(trim_scale((((coalesce(
+        '","median":{"amount":',
+        coalesce(cast((((coalesce(
           pay_cell_1.annual_p50,
           case
             when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
           end
-        ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)) * 0.01) as text), 'null'),
+        ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)) as text), 'null'),
         ',"status":"',
         coalesce(
           case
@@ -199,8 +195,8 @@ select (
           end,
           'MISSING'
         ),
-        '","atLeast":',
-        coalesce(cast(trim_scale(case
+        '","atLeast":',
+        coalesce(cast(case
           when case
             when (
               price_level_1.id is null
@@ -229,7 +225,7 @@ select (
               when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
             end
           ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
-        end * 0.01) as text), 'null'),
+        end as text), 'null'),
         '},"employment":',
         coalesce(case
           when pay_cell_1.id is not null then concat(

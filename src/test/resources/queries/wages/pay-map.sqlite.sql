@@ -58,11 +58,7 @@ select (
             ), 'null'),
             ',"priceLevel":',
             coalesce((
-              select concat(
-                '{"index":',
-                case price_level_2.index_milli % 1000 when 0 then price_level_2.index_milli / 1000 else price_level_2.index_milli / 1000.0 end,
-                '}'
-              )
+              select concat('{"index":', price_level_2.index_milli, '}')
               from price_level as price_level_2
               where price_level_2.id = (
                 select price_level_3.id
@@ -159,23 +155,13 @@ select (
             else 'PUBLISHED'
           end
         end,
-        '","median":{"amount":',
-        coalesce(cast(case (((coalesce(
+        '","median":{"amount":',
+        coalesce(cast((((coalesce(
           pay_cell_1.annual_p50,
           case
             when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
           end
-        ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) % 100 when 0 then (((coalesce(
-          pay_cell_1.annual_p50,
-          case
-            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-          end
-        ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) / 100 else (((coalesce(
-          pay_cell_1.annual_p50,
-          case
-            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-          end
-        ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) / 100.0 end as text), 'null'),
+        ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) as text), 'null'),
         ',"status":"',
         coalesce(
           case
@@ -203,8 +189,8 @@ select (
           end,
           'MISSING'
         ),
-        '","atLeast":',
-        coalesce(cast(case case
+        '","atLeast":',
+        coalesce(cast(case
           when case
             when (
               price_level_1.id is null
@@ -233,65 +219,7 @@ select (
               when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
             end
           ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-        end % 100 when 0 then case
-          when case
-            when (
-              price_level_1.id is null
-              and coalesce(
-                coalesce(
-                  pay_cell_1.annual_p50,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_p50_bound,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                  end
-                )
-              ) is not null
-            ) then 'NOT_APPLICABLE'
-            else case
-              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-              else pay_cell_1.annual_p50_status
-            end
-          end = 'TOP_CODED' then (((coalesce(
-            pay_cell_1.annual_p50_bound,
-            case
-              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-        end / 100 else case
-          when case
-            when (
-              price_level_1.id is null
-              and coalesce(
-                coalesce(
-                  pay_cell_1.annual_p50,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_p50_bound,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                  end
-                )
-              ) is not null
-            ) then 'NOT_APPLICABLE'
-            else case
-              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-              else pay_cell_1.annual_p50_status
-            end
-          end = 'TOP_CODED' then (((coalesce(
-            pay_cell_1.annual_p50_bound,
-            case
-              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-        end / 100.0 end as text), 'null'),
+        end as text), 'null'),
         '},"employment":',
         coalesce(case
           when pay_cell_1.id is not null then concat(

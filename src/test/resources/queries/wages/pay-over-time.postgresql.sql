@@ -547,11 +547,7 @@ select (
             select concat(
               '{"topCode":',
               coalesce((
-                select concat(
-                  '{"amount":',
-                  trim_scale(release_18.top_code_year * 0.01),
-                  '}'
-                )
+                select concat('{"amount":', release_18.top_code_year, '}')
                 from release as release_18
                 where (
                   release_18.top_code_year is not null

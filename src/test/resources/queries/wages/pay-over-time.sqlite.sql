@@ -544,11 +544,7 @@ select (
             select concat(
               '{"topCode":',
               coalesce((
-                select concat(
-                  '{"amount":',
-                  case release_18.top_code_year % 100 when 0 then release_18.top_code_year / 100 else release_18.top_code_year / 100.0 end,
-                  '}'
-                )
+                select concat('{"amount":', release_18.top_code_year, '}')
                 from release as release_18
                 where (
                   release_18.top_code_year is not null

@@ -489,8 +489,8 @@ select (
             ),
             'Not held'
           ))::text)::text,
-          ',"relativeStandardError":',
-          coalesce(cast(trim_scale(pay_cell_2.mean_rse_ppm * 0.000001) as text), 'null'),
+          ',"relativeStandardError":',
+          coalesce(cast(pay_cell_2.mean_rse_ppm as text), 'null'),
           '},"employment":',
           coalesce(case
             when pay_cell_2.id is not null then concat(
@@ -640,13 +640,13 @@ select (
           ))::text)::text,
           '}'
         ) as c2,
-        case
+        trim_scale((((case
           when (((coalesce(
             pay_cell_1.annual_mean,
             case
               when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
             end
-          ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)) > 0 then trim_scale((((((((coalesce(
+          ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)) > 0 then ((((coalesce(
             pay_cell_2.annual_mean,
             case
               when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
@@ -656,16 +656,23 @@ select (
             case
               when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
             end
-          ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))) / cast(
-            (((coalesce(
+          ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
+        end / cast(
+          (((coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
+          as bigint
+        )) * cast(1000 as bigint)) + (((mod(
+          case
+            when (((coalesce(
               pay_cell_1.annual_mean,
               case
                 when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
               end
-            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
-            as bigint
-          )) * cast(1000 as bigint)) + (((mod(
-            ((((coalesce(
+            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)) > 0 then ((((coalesce(
               pay_cell_2.annual_mean,
               case
                 when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
@@ -675,17 +682,9 @@ select (
               case
                 when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
               end
-            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))),
-            cast(
-              (((coalesce(
-                pay_cell_1.annual_mean,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                end
-              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
-              as bigint
-            )
-          ) * cast(1000 as bigint) * 2) + cast(
+            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
+          end,
+          cast(
             (((coalesce(
               pay_cell_1.annual_mean,
               case
@@ -693,16 +692,24 @@ select (
               end
             ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
             as bigint
-          )) / (cast(
-            (((coalesce(
-              pay_cell_1.annual_mean,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
-            as bigint
-          ) * 2))) * 0.1)
-        end as c3,
+          )
+        ) * cast(1000 as bigint) * 2) + cast(
+          (((coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
+          as bigint
+        )) / (cast(
+          (((coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
+          as bigint
+        ) * 2))) * 0.1) as c3,
         case
           when (
             pay_cell_1.mean_rse_ppm is not null

@@ -485,8 +485,8 @@ select (
             ),
             'Not held'
           )), 'null'),
-          ',"relativeStandardError":',
-          coalesce(cast(case pay_cell_2.mean_rse_ppm % 1000000 when 0 then pay_cell_2.mean_rse_ppm / 1000000 else pay_cell_2.mean_rse_ppm / 1000000.0 end as text), 'null'),
+          ',"relativeStandardError":',
+          coalesce(cast(pay_cell_2.mean_rse_ppm as text), 'null'),
           '},"employment":',
           coalesce(case
             when pay_cell_2.id is not null then concat(
@@ -635,13 +635,13 @@ select (
             'Not held'
           )
         ) as c2,
-        case
+        case (((case
           when (((coalesce(
             pay_cell_1.annual_mean,
             case
               when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
             end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then case (((((((coalesce(
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
             pay_cell_2.annual_mean,
             case
               when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
@@ -651,15 +651,22 @@ select (
             case
               when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
             end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) / cast(
-            (((coalesce(
-              pay_cell_1.annual_mean,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          )) * cast(1000 as int8)) + ((((((((coalesce(
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+        end / cast(
+          (((coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+          as int8
+        )) * cast(1000 as int8)) + ((((case
+          when (((coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
             pay_cell_2.annual_mean,
             case
               when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
@@ -669,31 +676,38 @@ select (
             case
               when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
             end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) % cast(
-            (((coalesce(
-              pay_cell_1.annual_mean,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          )) * cast(1000 as int8) * 2) + cast(
-            (((coalesce(
-              pay_cell_1.annual_mean,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          )) / (cast(
-            (((coalesce(
-              pay_cell_1.annual_mean,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          ) * 2))) % 10 when 0 then (((((((coalesce(
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+        end % cast(
+          (((coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+          as int8
+        )) * cast(1000 as int8) * 2) + cast(
+          (((coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+          as int8
+        )) / (cast(
+          (((coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+          as int8
+        ) * 2))) % 10 when 0 then (((case
+          when (((coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
             pay_cell_2.annual_mean,
             case
               when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
@@ -703,15 +717,22 @@ select (
             case
               when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
             end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) / cast(
-            (((coalesce(
-              pay_cell_1.annual_mean,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          )) * cast(1000 as int8)) + ((((((((coalesce(
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+        end / cast(
+          (((coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+          as int8
+        )) * cast(1000 as int8)) + ((((case
+          when (((coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
             pay_cell_2.annual_mean,
             case
               when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
@@ -721,31 +742,38 @@ select (
             case
               when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
             end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) % cast(
-            (((coalesce(
-              pay_cell_1.annual_mean,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          )) * cast(1000 as int8) * 2) + cast(
-            (((coalesce(
-              pay_cell_1.annual_mean,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          )) / (cast(
-            (((coalesce(
-              pay_cell_1.annual_mean,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          ) * 2))) / 10 else (((((((coalesce(
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+        end % cast(
+          (((coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+          as int8
+        )) * cast(1000 as int8) * 2) + cast(
+          (((coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+          as int8
+        )) / (cast(
+          (((coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+          as int8
+        ) * 2))) / 10 else (((case
+          when (((coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
             pay_cell_2.annual_mean,
             case
               when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
@@ -755,15 +783,22 @@ select (
             case
               when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
             end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) / cast(
-            (((coalesce(
-              pay_cell_1.annual_mean,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          )) * cast(1000 as int8)) + ((((((((coalesce(
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+        end / cast(
+          (((coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+          as int8
+        )) * cast(1000 as int8)) + ((((case
+          when (((coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
             pay_cell_2.annual_mean,
             case
               when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
@@ -773,32 +808,32 @@ select (
             case
               when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
             end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))) % cast(
-            (((coalesce(
-              pay_cell_1.annual_mean,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          )) * cast(1000 as int8) * 2) + cast(
-            (((coalesce(
-              pay_cell_1.annual_mean,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          )) / (cast(
-            (((coalesce(
-              pay_cell_1.annual_mean,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          ) * 2))) / 10.0 end
-        end as c3,
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
+        end % cast(
+          (((coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+          as int8
+        )) * cast(1000 as int8) * 2) + cast(
+          (((coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+          as int8
+        )) / (cast(
+          (((coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+          as int8
+        ) * 2))) / 10.0 end as c3,
         case
           when (
             pay_cell_1.mean_rse_ppm is not null

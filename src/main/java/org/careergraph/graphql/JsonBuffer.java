@@ -13,6 +13,9 @@ final class JsonBuffer {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle LITTLE_ENDIAN =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long BLANKS = 0x2020202020202020L;
     private static final long BRACES = 0x7b7b7b7b7b7b7b7bL;
     private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
 
@@ -38,6 +41,64 @@ final class JsonBuffer {
 
     JsonBuffer writeNull() {
         return write(NULL);
+    }
+
+    /** Writes JSON of a database from an index to another, with the points of decimal numbers: see {@link Decimal}. */
+    JsonBuffer database(byte[] json, int from, int to) {
+        int done = from;
+        for (int mark = mark(json, done, to); mark < to; mark = mark(json, done, to)) {
+            write(json, done, mark);
+            done = decimal(json, mark + 1, to, json[mark] - Decimal.MARK);
+        }
+        return write(json, done, to);
+    }
+
+    /** Where the first mark of a decimal number is; {@code to} when there is none. Looks at eight bytes at once. */
+    private static int mark(byte[] json, int from, int to) {
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            long eight = (long) LITTLE_ENDIAN.get(json, at);
+            long controls =
+                    eight - BLANKS & ~eight & ~LOW_BITS; // the first top bit that is on is that of a byte below a blank
+            if (controls != 0) {
+                return at + Long.numberOfTrailingZeros(controls) / Byte.SIZE;
+            }
+        }
+        while (at < to && (json[at] < 0 || json[at] >= ' ')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Writes the integer that begins at an index with so many digits after the point, and none that is an idle zero; where it ends. */
+    private int decimal(byte[] json, int from, int to, int digits) {
+        int start = from;
+        if (json[start] == '-') {
+            write('-');
+            start++;
+        }
+        int end = start;
+        while (end < to && json[end] >= '0' && json[end] <= '9') {
+            end++;
+        }
+        int point = end - digits;
+        int last = end;
+        while (last > Math.max(point, start) && json[last - 1] == '0') {
+            last--;
+        }
+        if (point > start) {
+            write(json, start, point);
+        } else if (end > start) {
+            write('0');
+        }
+        if (last > Math.max(point, start)) {
+            write('.');
+            for (int zero = point; zero < start; zero++) {
+                write('0');
+            }
+            write(json, Math.max(point, start), last);
+        }
+        return end;
     }
 
     /** Writes a result key, which is a GraphQL name and needs no escape, and its colon. */

@@ -88,6 +88,8 @@ enum JsonDialect {
             object.constant((pair == pairs.getFirst() ? "\"" : ",\"") + pair.key() + "\":");
             if (pair.kind() == Kind.NAME && pair.required()) {
                 object.constant("\"").value(pair.value()).constant("\"");
+            } else if (pair.value() instanceof Decimal decimal) {
+                object.constant(decimal.mark()).value(number(decimal.units(), pair.required()));
             } else {
                 object.value(json(pair));
             }
@@ -101,10 +103,14 @@ enum JsonDialect {
         return switch (pair.kind()) {
             case NAME -> orNull("'\"' || {0} || '\"'", value);
             case TEXT -> pair.required() ? quoted(value) : text(value);
-            case NUMBER -> pair.required() ? value : orNull("cast({0} as text)", value);
+            case NUMBER -> number(value, pair.required());
             case BOOLEAN -> DSL.field("case {0} when true then 'true' when false then 'false' else 'null' end", value);
             case JSON, MEMBERS -> value instanceof Concatenation ? value : orNull("{0}", value);
         };
+    }
+
+    private static Field<?> number(Field<?> value, boolean required) {
+        return required ? value : orNull("cast({0} as text)", value);
     }
 
     private static Field<String> orNull(String template, Field<?> value) {

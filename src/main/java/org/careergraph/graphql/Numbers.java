@@ -18,7 +18,7 @@ public final class Numbers {
      * @param hundredths may be NULL, and is NULL then
      */
     public static Field<BigDecimal> fromHundredths(Field<? extends Number> hundredths) {
-        return scaled(hundredths, 100);
+        return new Decimal(hundredths, 2);
     }
 
     /** Hundredths as a decimal number. */
@@ -32,7 +32,7 @@ public final class Numbers {
      * @param thousandths may be NULL, and is NULL then
      */
     public static Field<BigDecimal> fromThousandths(Field<? extends Number> thousandths) {
-        return scaled(thousandths, 1_000);
+        return new Decimal(thousandths, 3);
     }
 
     /** Thousandths as a decimal number. */
@@ -46,7 +46,7 @@ public final class Numbers {
      * @param tenThousandths may be NULL, and is NULL then
      */
     public static Field<BigDecimal> fromTenThousandths(Field<? extends Number> tenThousandths) {
-        return scaled(tenThousandths, 10_000);
+        return new Decimal(tenThousandths, 4);
     }
 
     /**
@@ -98,7 +98,7 @@ public final class Numbers {
      * @param whole greater than zero
      */
     public static Field<BigDecimal> percent(Field<Long> part, Field<Long> whole) {
-        return scaled(product(part, DSL.inline(1_000L), whole), 10);
+        return fromTenths(product(part, DSL.inline(1_000L), whole));
     }
 
     /**
@@ -107,7 +107,7 @@ public final class Numbers {
      * @param billionths may be NULL, and is NULL then
      */
     public static Field<BigDecimal> fromBillionths(Field<? extends Number> billionths) {
-        return scaled(billionths, 1_000_000_000);
+        return new Decimal(billionths, 9);
     }
 
     /**
@@ -116,7 +116,7 @@ public final class Numbers {
      * @param tenths may be NULL, and is NULL then
      */
     public static Field<BigDecimal> fromTenths(Field<? extends Number> tenths) {
-        return scaled(tenths, 10);
+        return new Decimal(tenths, 1);
     }
 
     /**
@@ -139,22 +139,7 @@ public final class Numbers {
      * @param ppm may be NULL, and is NULL then
      */
     public static Field<BigDecimal> fromPartsPerMillion(Field<? extends Number> ppm) {
-        return scaled(ppm, 1_000_000);
-    }
-
-    /** SQLite divides floating-point numbers, whose shortest text is exact up to 15 digits; PostgreSQL divides decimals. */
-    private static Field<BigDecimal> scaled(Field<? extends Number> value, int unit) {
-        return CustomField.of(
-                "scaled",
-                SQLDataType.DECIMAL,
-                context -> context.visit(
-                        context.family() == SQLDialect.SQLITE
-                                ? DSL.field(
-                                        "case {0} % {1} when 0 then {0} / {1} else {0} / {1}.0 end",
-                                        value, DSL.inline(unit))
-                                : DSL.field(
-                                        "trim_scale({0} * {1})",
-                                        value, DSL.inline(BigDecimal.ONE.divide(BigDecimal.valueOf(unit))))));
+        return new Decimal(ppm, 6);
     }
 
     /** Hundredths as text with thousands separated, cents only where there are any: {@code 110,673} or {@code 45.67}. */

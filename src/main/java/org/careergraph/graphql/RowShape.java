@@ -52,7 +52,7 @@ final class RowShape {
     void column(String key, Field<?> field, Statement.Kind kind) {
         flush();
         key(key);
-        add(field, kind);
+        add(field instanceof Decimal decimal ? decimal.marked() : field, kind);
     }
 
     private void flush() {

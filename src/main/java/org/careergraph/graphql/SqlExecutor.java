@@ -94,8 +94,8 @@ final class SqlExecutor {
                 continue;
             }
             switch (column.kind()) {
-                case MEMBERS -> out.write(bytes, 1, bytes.length - 1);
-                case JSON, NUMBER -> out.write(bytes);
+                case MEMBERS -> out.database(bytes, 1, bytes.length - 1);
+                case JSON, NUMBER -> out.database(bytes, 0, bytes.length);
                 case TEXT, NAME -> out.string(bytes);
                 case BOOLEAN -> out.write(bytes[0] == 't' ? TRUE : FALSE);
             }

@@ -79,8 +79,8 @@ record EarnMoreRow(EarnMore question, EarnMore.Candidate candidate) {
 
     Field<BigDecimal> percentDifference() {
         Field<Long> home = homeFigure().amount();
-        return DSL.when(
-                home.gt(DSL.inline(0L)), Numbers.percent(figure().amount().minus(home), home));
+        Field<Long> more = DSL.when(home.gt(DSL.inline(0L)), figure().amount().minus(home));
+        return Numbers.percent(more, home);
     }
 
     /** Whether the gap of two means is more than chance would make of equal ones; NULL for medians and where no error is published. */

@@ -54,8 +54,8 @@ class PayDifferenceMapping implements Mapping {
                 .where(less.ID.eq(from))
                 .and(more.ID.eq(to))
                 .asTable("compared");
-        return DSL.field(DSL.select(Numbers.fromTenths(DSL.field(DSL.name("compared", "tenths"), Long.class)))
-                .from(compared));
+        return Numbers.fromTenths(
+                DSL.field(DSL.select(compared.field("tenths", Long.class)).from(compared)));
     }
 
     private static Condition isComparable(PayCell one, PayCell other) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests what the buffer of an answer counts, and how far it grows. */
 class JsonBufferTests {
@@ -21,6 +25,31 @@ class JsonBufferTests {
                 braces += bytes[i] == '{' ? 1 : 0;
             }
             assertThat(new JsonBuffer().write(bytes).objects()).isEqualTo(braces);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 2, 0",
+        "5, 2, 0.05",
+        "50, 2, 0.5",
+        "100, 2, 1",
+        "12345600, 2, 123456",
+        "12345678, 2, 123456.78",
+        "12345670, 2, 123456.7",
+        "1, 9, 0.000000001",
+        "-5, 1, -0.5",
+        "-50, 1, -5",
+        "-125, 1, -12.5",
+        "null, 2, null"
+    })
+    void putsThePointIntoADecimalNumber(String units, int digits, String number) {
+        String marked = new Decimal(DSL.inline(0), digits).mark() + units;
+        for (String around : List.of("", "a", "{\"key\":\"ü and more text\"}")) {
+            byte[] json = (around + marked + "," + marked + around + marked).getBytes(StandardCharsets.UTF_8);
+            assertThat(new JsonBuffer().database(json, 0, json.length).toBytes())
+                    .asString()
+                    .isEqualTo(around + number + "," + number + around + number);
         }
     }
 
