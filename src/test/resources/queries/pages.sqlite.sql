@@ -37,7 +37,7 @@ select (
   from (
     select
       *,
-      row_number() over (order by page_1_rows.k0 asc, page_1_rows.k1 asc) as n,
+      row_number() over () as n,
       count(*) over () as m
     from (
       select

@@ -34,7 +34,7 @@ select
     from (
       select
         *,
-        row_number() over (order by page_1_rows.k0 asc, page_1_rows.k1 asc) as n
+        row_number() over () as n
       from (
         select
           0 as c0,

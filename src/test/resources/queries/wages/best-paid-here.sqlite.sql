@@ -33,13 +33,7 @@ select (
   from (
     select
       *,
-      row_number() over (order by
-        page_1_rows.k0 desc,
-        page_1_rows.k1 asc,
-        page_1_rows.k2 desc,
-        page_1_rows.k3 asc,
-        page_1_rows.k4 asc
-      ) as n
+      row_number() over () as n
     from (
       select
         0 as c0,

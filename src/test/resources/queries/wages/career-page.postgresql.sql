@@ -926,7 +926,7 @@ select
         page_1.n,
         ',"node":',
         coalesce(page_1.c1, 'null'),
-        ',"percentDifference":',
+        ',"percentDifference":',
         coalesce(cast(page_1.c2 as text), 'null'),
         ',"distinguishable":',
         case page_1.c3 when true then 'true' when false then 'false' else 'null' end,
@@ -1092,7 +1092,7 @@ select
             ))::text)::text,
             '}}'
           ) as c1,
-          trim_scale((((case
+          (((case
             when (((coalesce(
               pay_cell_3.annual_p50,
               case
@@ -1109,43 +1109,7 @@ select
                 when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
               end
             ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
-          end / cast(
-            (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
-            as bigint
-          )) * cast(1000 as bigint)) + (((mod(
-            case
-              when (((coalesce(
-                pay_cell_3.annual_p50,
-                case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)) > 0 then ((((coalesce(
-                pay_cell_4.annual_p50,
-                case
-                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)) - (((coalesce(
-                pay_cell_3.annual_p50,
-                case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
-            end,
-            cast(
-              (((coalesce(
-                pay_cell_3.annual_p50,
-                case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-                end
-              ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
-              as bigint
-            )
-          ) * cast(1000 as bigint) * 2) + cast(
+          end * 2000) + cast(
             (((coalesce(
               pay_cell_3.annual_p50,
               case
@@ -1161,7 +1125,7 @@ select
               end
             ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
             as bigint
-          ) * 2))) * 0.1) as c2,
+          ) * 2)) as c2,
           case
             when (
               cast(null as int) is not null

@@ -930,7 +930,7 @@ select
         page_1.n,
         ',"node":',
         coalesce(page_1.c1, 'null'),
-        ',"percentDifference":',
+        ',"percentDifference":',
         coalesce(cast(page_1.c2 as text), 'null'),
         ',"distinguishable":',
         case page_1.c3 when true then 'true' when false then 'false' else 'null' end,
@@ -941,7 +941,7 @@ select
     from (
       select
         *,
-        row_number() over (order by page_1_rows.k0 desc, page_1_rows.k1 asc, page_1_rows.k2 asc) as n
+        row_number() over () as n
       from (
         select
           0 as c0,
@@ -1090,7 +1090,7 @@ select
             )), 'null'),
             '}}'
           ) as c1,
-          case (((case
+          (((case
             when (((coalesce(
               pay_cell_3.annual_p50,
               case
@@ -1107,40 +1107,7 @@ select
                 when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
               end
             ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-          end / cast(
-            (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          )) * cast(1000 as int8)) + ((((case
-            when (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
-              pay_cell_4.annual_p50,
-              case
-                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-          end % cast(
-            (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          )) * cast(1000 as int8) * 2) + cast(
+          end * 2000) + cast(
             (((coalesce(
               pay_cell_3.annual_p50,
               case
@@ -1156,139 +1123,7 @@ select
               end
             ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
             as int8
-          ) * 2))) % 10 when 0 then (((case
-            when (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
-              pay_cell_4.annual_p50,
-              case
-                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-          end / cast(
-            (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          )) * cast(1000 as int8)) + ((((case
-            when (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
-              pay_cell_4.annual_p50,
-              case
-                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-          end % cast(
-            (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          )) * cast(1000 as int8) * 2) + cast(
-            (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          )) / (cast(
-            (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          ) * 2))) / 10 else (((case
-            when (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
-              pay_cell_4.annual_p50,
-              case
-                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-          end / cast(
-            (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          )) * cast(1000 as int8)) + ((((case
-            when (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
-              pay_cell_4.annual_p50,
-              case
-                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-          end % cast(
-            (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          )) * cast(1000 as int8) * 2) + cast(
-            (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          )) / (cast(
-            (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          ) * 2))) / 10.0 end as c2,
+          ) * 2)) as c2,
           case
             when (
               cast(null as int) is not null

@@ -196,7 +196,7 @@ select (
       coalesce(page_1.c1, 'null'),
       ',"figure":',
       coalesce(page_1.c2, 'null'),
-      ',"percentDifference":',
+      ',"percentDifference":',
       coalesce(cast(page_1.c3 as text), 'null'),
       ',"distinguishable":',
       case page_1.c4 when true then 'true' when false then 'false' else 'null' end,
@@ -640,7 +640,7 @@ select (
           ))::text)::text,
           '}'
         ) as c2,
-        trim_scale((((case
+        (((case
           when (((coalesce(
             pay_cell_1.annual_mean,
             case
@@ -657,43 +657,7 @@ select (
               when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
             end
           ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
-        end / cast(
-          (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
-          as bigint
-        )) * cast(1000 as bigint)) + (((mod(
-          case
-            when (((coalesce(
-              pay_cell_1.annual_mean,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)) > 0 then ((((coalesce(
-              pay_cell_2.annual_mean,
-              case
-                when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-              end
-            ) * 200000) + cast(price_level_2.index_milli as bigint)) / (cast(price_level_2.index_milli as bigint) * 2)) - (((coalesce(
-              pay_cell_1.annual_mean,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)))
-          end,
-          cast(
-            (((coalesce(
-              pay_cell_1.annual_mean,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
-            as bigint
-          )
-        ) * cast(1000 as bigint) * 2) + cast(
+        end * 2000) + cast(
           (((coalesce(
             pay_cell_1.annual_mean,
             case
@@ -709,7 +673,7 @@ select (
             end
           ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
           as bigint
-        ) * 2))) * 0.1) as c3,
+        ) * 2)) as c3,
         case
           when (
             pay_cell_1.mean_rse_ppm is not null

@@ -195,7 +195,7 @@ select (
       coalesce(page_1.c1, 'null'),
       ',"figure":',
       coalesce(page_1.c2, 'null'),
-      ',"percentDifference":',
+      ',"percentDifference":',
       coalesce(cast(page_1.c3 as text), 'null'),
       ',"distinguishable":',
       case page_1.c4 when true then 'true' when false then 'false' else 'null' end,
@@ -376,7 +376,7 @@ select (
   from (
     select
       *,
-      row_number() over (order by page_1_rows.k0 desc, page_1_rows.k1 asc, page_1_rows.k2 asc) as n
+      row_number() over () as n
     from (
       select
         0 as c0,
@@ -635,7 +635,7 @@ select (
             'Not held'
           )
         ) as c2,
-        case (((case
+        (((case
           when (((coalesce(
             pay_cell_1.annual_mean,
             case
@@ -652,40 +652,7 @@ select (
               when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
             end
           ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-        end / cast(
-          (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-          as int8
-        )) * cast(1000 as int8)) + ((((case
-          when (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
-            pay_cell_2.annual_mean,
-            case
-              when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-        end % cast(
-          (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-          as int8
-        )) * cast(1000 as int8) * 2) + cast(
+        end * 2000) + cast(
           (((coalesce(
             pay_cell_1.annual_mean,
             case
@@ -701,139 +668,7 @@ select (
             end
           ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
           as int8
-        ) * 2))) % 10 when 0 then (((case
-          when (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
-            pay_cell_2.annual_mean,
-            case
-              when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-        end / cast(
-          (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-          as int8
-        )) * cast(1000 as int8)) + ((((case
-          when (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
-            pay_cell_2.annual_mean,
-            case
-              when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-        end % cast(
-          (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-          as int8
-        )) * cast(1000 as int8) * 2) + cast(
-          (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-          as int8
-        )) / (cast(
-          (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-          as int8
-        ) * 2))) / 10 else (((case
-          when (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
-            pay_cell_2.annual_mean,
-            case
-              when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-        end / cast(
-          (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-          as int8
-        )) * cast(1000 as int8)) + ((((case
-          when (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
-            pay_cell_2.annual_mean,
-            case
-              when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-        end % cast(
-          (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-          as int8
-        )) * cast(1000 as int8) * 2) + cast(
-          (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-          as int8
-        )) / (cast(
-          (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-          as int8
-        ) * 2))) / 10.0 end as c3,
+        ) * 2)) as c3,
         case
           when (
             pay_cell_1.mean_rse_ppm is not null

@@ -220,7 +220,8 @@ final class ConnectionSql {
                 members = List.of(new Pair(part.resultKey(), dialect.object(members), Kind.JSON, true));
             }
             shown.add(new Edge(columns.size(), members));
-            members.forEach(member -> columns.add(member.value()));
+            members.forEach(
+                    member -> columns.add(member.value() instanceof Decimal number ? number.units() : member.value()));
         }
 
         Table<?> table() {
@@ -229,7 +230,10 @@ final class ConnectionSql {
             }
             Table<?> read = keyset.limit(informed ? node.arguments().pageSizeAndOne("first") : first);
             return DSL.select(DSL.asterisk())
-                    .select(DSL.rowNumber().over().orderBy(keyset.order()).as(NUMBER))
+                    .select(DSL.rowNumber()
+                            .over()
+                            .orderBy(keyset.order(dialect))
+                            .as(NUMBER))
                     .select(informed ? List.of(DSL.count().over().as(READ)) : List.of())
                     .from(read)
                     .asTable(name);
@@ -253,12 +257,13 @@ final class ConnectionSql {
             List<Pair> members = new ArrayList<>();
             for (PlanNode child : part.children()) {
                 Pair member = edge.members().get(members.size());
-                Field<?> value = column(edge.column() + members.size());
+                Field<String> column = column(edge.column() + members.size());
+                Field<?> value = member.value() instanceof Decimal number ? number.from(column) : column;
                 members.add(new Pair(
                         member.key(),
                         switch (child.field()) {
                             case RANK -> rank();
-                            case "cursor" -> cursor(value);
+                            case "cursor" -> cursor(column);
                             default -> value;
                         },
                         member.kind(),

@@ -35,6 +35,11 @@ final class Decimal extends CustomField<BigDecimal> {
         return units;
     }
 
+    /** The same number, whose units a derived table has as a column. */
+    Decimal from(Field<?> column) {
+        return new Decimal(column.coerce(units), digits);
+    }
+
     /** Tells {@link JsonBuffer} that the integer behind it is one of units. */
     String mark() {
         return String.valueOf((char) (MARK + digits));

@@ -94,11 +94,11 @@ public final class Numbers {
     /**
      * One number over another in percent, rounded half-up to one decimal in 64-bit integer arithmetic.
      *
-     * @param part not negative; may be NULL, and the percentage is NULL then
+     * @param part not negative, below 10^13; may be NULL, and the percentage is NULL then
      * @param whole greater than zero
      */
     public static Field<BigDecimal> percent(Field<Long> part, Field<Long> whole) {
-        return fromTenths(product(part, DSL.inline(1_000L), whole));
+        return fromTenths(scale(part, 1_000, whole));
     }
 
     /**

@@ -151,10 +151,9 @@ record EarnMoreRow(EarnMore question, EarnMore.Candidate candidate) {
         Field<Double> north = radians(candidate.place().LATITUDE_MICRO);
         Field<Double> east = radians(candidate.homePlace().LONGITUDE_MICRO);
         Field<Double> west = radians(candidate.place().LONGITUDE_MICRO);
-        Field<Double> half = square(sine(north.minus(south).div(DSL.inline(2.0))))
-                .plus(cosine(south)
-                        .times(cosine(north))
-                        .times(square(sine(west.minus(east).div(DSL.inline(2.0))))));
+        Field<Double> half = versine(north.minus(south))
+                .plus(cosine(south).times(cosine(north)).times(versine(west.minus(east))))
+                .div(DSL.inline(2.0));
         Field<Double> angle =
                 DSL.function("asin", SQLDataType.DOUBLE, DSL.sqrt(half).cast(SQLDataType.DOUBLE));
         return DSL.round(angle.times(DSL.inline(2 * EARTH_RADIUS_KM))).cast(SQLDataType.INTEGER);
@@ -164,8 +163,8 @@ record EarnMoreRow(EarnMore question, EarnMore.Candidate candidate) {
         return real(micro).times(DSL.inline(Math.PI / 180 / MICRO));
     }
 
-    private static Field<Double> sine(Field<Double> angle) {
-        return DSL.function("sin", SQLDataType.DOUBLE, angle);
+    private static Field<Double> versine(Field<Double> angle) {
+        return DSL.inline(1.0).minus(cosine(angle));
     }
 
     private static Field<Double> cosine(Field<Double> angle) {
