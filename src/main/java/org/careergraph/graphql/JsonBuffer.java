@@ -19,8 +19,20 @@ final class JsonBuffer {
     private static final long BRACES = 0x7b7b7b7b7b7b7b7bL;
     private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
 
-    private byte[] bytes = new byte[1024];
+    private static final int SHORT = 1_024;
+    private static final int LONG = 256 * 1_024;
+
+    private byte[] bytes = new byte[SHORT];
     private int length;
+
+    /** Forgets what it holds. A long answer's memory is given back, because most answers are short. */
+    JsonBuffer clear() {
+        length = 0;
+        if (bytes.length > LONG) {
+            bytes = new byte[SHORT];
+        }
+        return this;
+    }
 
     JsonBuffer write(char ascii) {
         reserve(1);

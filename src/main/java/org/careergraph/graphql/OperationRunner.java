@@ -96,7 +96,7 @@ final class OperationRunner {
         private final SqlExecutor executor;
         private final Function<String, byte[]> introspection;
         private final Request request;
-        private final JsonBuffer out = new JsonBuffer();
+        private final JsonBuffer out;
         private final List<GraphQLError> errors = new ArrayList<>();
         private int statements;
 
@@ -109,6 +109,7 @@ final class OperationRunner {
             this.operation = operation;
             this.bindings = bindings;
             this.executor = executor;
+            this.out = executor.buffer();
             this.introspection = introspection;
             this.request = request;
         }

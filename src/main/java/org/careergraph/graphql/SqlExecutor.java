@@ -17,9 +17,15 @@ final class SqlExecutor {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(16, 0.75f, true);
+    private final JsonBuffer buffer = new JsonBuffer();
 
     SqlExecutor(Connection connection) {
         this.connection = connection;
+    }
+
+    /** An empty buffer, good until the connection is given back. */
+    JsonBuffer buffer() {
+        return buffer.clear();
     }
 
     /**
