@@ -170,19 +170,26 @@ CREATE TABLE pay_cell_row (
     PRIMARY KEY (pay_cell_id, file_id, file_row)
 );
 
--- The cell that answers for a role in a place where a question leaves the choice to us. Filled at publication.
+-- The cell that answers for a role in a place where a question leaves the choice to us. Filled at publication. On SQLite, by_key
+-- keeps a table's rows in its primary key, so that one search finds a row, not two.
 CREATE TABLE default_pay (
     role_id     INTEGER NOT NULL REFERENCES role (id),
     location_id INTEGER NOT NULL REFERENCES location (id),
     pay_cell_id INTEGER NOT NULL REFERENCES pay_cell (id),
     has_figures BOOLEAN NOT NULL,                        -- the cell has an amount or a bound
+    exact       BOOLEAN NOT NULL,                        -- the cell is of the role itself, or of a code that matches it exactly
+    release_id  INTEGER NOT NULL REFERENCES release (id), -- of the cell, as what follows: questions about many cells group by it
+    source_id   INTEGER NOT NULL REFERENCES source (id), -- of the release
+    concept     VARCHAR(40) NOT NULL,                    -- of pay
+    period_end  VARCHAR(10),                             -- of the figures, an ISO date; NULL: not stated
+    currency    CHAR(3) NOT NULL,                        -- ISO 4217
     counting_cell_id INTEGER REFERENCES pay_cell (id),   -- the first cell whose source counts jobs; NULL: none does
     median_year BIGINT,                                  -- median per year in hundredths, only where it may be ranked beside the other
                                                          -- roles of the place: of the edition, concept and currency that most have
     median_floor BIGINT,                                 -- the floor of the median, where only that is known, likewise
     mean_year   BIGINT,                                  -- the mean, likewise
     PRIMARY KEY (role_id, location_id)
-);
+) ${by_key};
 CREATE INDEX default_pay_at ON default_pay (location_id, role_id);
 
 -- Places of which a release lists every occupation that it has figures for: it has the figure of all occupations together.
@@ -215,4 +222,4 @@ CREATE TABLE pay_price_level (
     period_start   VARCHAR(10) NOT NULL,                 -- the same day where only the end is known
     price_level_id INTEGER     NOT NULL REFERENCES price_level (id),
     PRIMARY KEY (location_id, period_end, period_start)
-);
+) ${by_key};

@@ -7,20 +7,25 @@ import static org.careergraph.jooq.Tables.RELEASE;
 import static org.careergraph.jooq.Tables.SOURCE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.firstValue;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.careergraph.graphql.NotNull;
 import org.careergraph.snapshot.Derivation;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.WindowSpecification;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +41,12 @@ final class DefaultPay implements Derivation {
     private static final Field<Integer> ROLE = field(name("answering", "role"), Integer.class);
     private static final Field<Integer> CELL = field(name("answering", "cell"), Integer.class);
     private static final Field<Integer> BORROWED = field(name("answering", "borrowed"), Integer.class);
+    private static final Field<String> MATCH = field(name("answering", "match_kind"), String.class);
+    private static final List<OrderField<?>> LINE = List.of(
+            BORROWED.asc(),
+            SOURCE.PRECEDENCE.asc(),
+            coalesce(PAY_CELL.PERIOD_END, PAY_CELL.UPDATED_AT, inline("")).desc(),
+            PAY_CELL.ID.desc());
 
     @Override
     public void clear(DSLContext working) {
@@ -45,35 +56,12 @@ final class DefaultPay implements Derivation {
     @Override
     public void derive(DSLContext working) {
         Table<?> ranked = ranked().asTable("ranked");
-        Condition answers = ranked.field("place_in_line", Integer.class).eq(inline(1));
-        Condition counts = ranked.field("counting_line", Integer.class)
-                .eq(inline(1))
-                .and(ranked.field("counts", Integer.class).eq(inline(1)));
-        Field<Integer> role = ranked.field("role", Integer.class);
-        Field<Integer> place = ranked.field("place", Integer.class);
-        Field<Integer> cell = ranked.field("cell", Integer.class);
-        working.insertInto(
-                        DEFAULT_PAY,
-                        DEFAULT_PAY.ROLE_ID,
-                        DEFAULT_PAY.LOCATION_ID,
-                        DEFAULT_PAY.PAY_CELL_ID,
-                        DEFAULT_PAY.HAS_FIGURES,
-                        DEFAULT_PAY.COUNTING_CELL_ID,
-                        DEFAULT_PAY.MEDIAN_YEAR,
-                        DEFAULT_PAY.MEDIAN_FLOOR,
-                        DEFAULT_PAY.MEAN_YEAR)
-                .select(select(
-                                role,
-                                place,
-                                max(when(answers, cell)),
-                                field(max(when(answers, ranked.field("has_figures", Integer.class)))
-                                        .eq(inline(1))),
-                                max(when(counts, cell)),
-                                max(when(answers, ranked.field("median", Long.class))),
-                                max(when(answers, ranked.field("floor", Long.class))),
-                                max(when(answers, ranked.field("mean", Long.class))))
+        List<Field<?>> columns = List.of(DEFAULT_PAY.fields());
+        working.insertInto(DEFAULT_PAY)
+                .columns(columns)
+                .select(select(columns.stream().map(ranked::field).toList())
                         .from(ranked)
-                        .groupBy(role, place))
+                        .where(ranked.field("place_in_line", Integer.class).eq(inline(1))))
                 .execute();
         RankedEditions.keep(working);
     }
@@ -83,10 +71,11 @@ final class DefaultPay implements Derivation {
         return select(
                         PAY_CELL.ROLE_ID.as("role"),
                         PAY_CELL.ID.as("cell"),
-                        inline(0).as("borrowed"))
+                        inline(0).as("borrowed"),
+                        inline("EXACT").as("match_kind"))
                 .from(PAY_CELL)
                 .where(PAY_CELL.ROLE_ID.isNotNull())
-                .unionAll(select(CLASSIFICATION.ROLE_ID, PAY_CELL.ID, inline(1))
+                .unionAll(select(CLASSIFICATION.ROLE_ID, PAY_CELL.ID, inline(1), CLASSIFICATION.MATCH_KIND)
                         .from(CLASSIFICATION)
                         .join(PAY_CELL)
                         .on(PAY_CELL.OCCUPATION_CODE_ID.eq(CLASSIFICATION.OCCUPATION_CODE_ID))
@@ -94,34 +83,27 @@ final class DefaultPay implements Derivation {
                 .asTable("answering");
     }
 
-    /** These cells in line, by role and place. */
+    /** These cells in line, by role and place, with what is told of the first. */
     private static Select<?> ranked() {
-        Field<String> period = coalesce(PAY_CELL.PERIOD_END, PAY_CELL.UPDATED_AT, inline(""));
         Condition counts = PAY_CELL.EMPLOYMENT_STATUS.ne("NOT_COLLECTED");
         return select(
-                        ROLE.as("role"),
-                        PAY_CELL.LOCATION_ID.as("place"),
-                        CELL.as("cell"),
-                        oneIf(PayStatistic.anyFigure(PAY_CELL).isNotNull()).as("has_figures"),
-                        oneIf(counts).as("counts"),
-                        perYear(PayStatistic.P50).amount().as("median"),
-                        perYear(PayStatistic.P50).atLeast().as("floor"),
-                        perYear(PayStatistic.MEAN).amount().as("mean"),
-                        rowNumber()
-                                .over()
-                                .partitionBy(ROLE, PAY_CELL.LOCATION_ID)
-                                .orderBy(
-                                        oneIf(counts).desc(),
-                                        BORROWED.asc(),
-                                        SOURCE.PRECEDENCE.asc(),
-                                        period.desc(),
-                                        PAY_CELL.ID.desc())
-                                .as("counting_line"),
-                        rowNumber()
-                                .over()
-                                .partitionBy(ROLE, PAY_CELL.LOCATION_ID)
-                                .orderBy(BORROWED, SOURCE.PRECEDENCE, period.desc(), PAY_CELL.ID.desc())
-                                .as("place_in_line"))
+                        ROLE.as(DEFAULT_PAY.ROLE_ID),
+                        PAY_CELL.LOCATION_ID,
+                        CELL.as(DEFAULT_PAY.PAY_CELL_ID),
+                        field(PayStatistic.anyFigure(PAY_CELL).isNotNull()).as(DEFAULT_PAY.HAS_FIGURES),
+                        field(MATCH.eq("EXACT")).as(DEFAULT_PAY.EXACT),
+                        PAY_CELL.RELEASE_ID,
+                        RELEASE.SOURCE_ID,
+                        PAY_CELL.CONCEPT,
+                        PAY_CELL.PERIOD_END,
+                        PAY_CELL.CURRENCY,
+                        firstValue(when(counts, CELL))
+                                .over(line(field(counts).desc()))
+                                .as(DEFAULT_PAY.COUNTING_CELL_ID),
+                        perYear(PayStatistic.P50).amount().as(DEFAULT_PAY.MEDIAN_YEAR),
+                        perYear(PayStatistic.P50).atLeast().as(DEFAULT_PAY.MEDIAN_FLOOR),
+                        perYear(PayStatistic.MEAN).amount().as(DEFAULT_PAY.MEAN_YEAR),
+                        rowNumber().over(line()).as("place_in_line"))
                 .from(answering())
                 .join(PAY_CELL)
                 .on(PAY_CELL.ID.eq(CELL))
@@ -134,8 +116,10 @@ final class DefaultPay implements Derivation {
                 .and(RELEASE.SUPERSEDED_BY_ID.isNull());
     }
 
-    private static Field<Integer> oneIf(Condition condition) {
-        return when(condition, inline(1)).otherwise(inline(0));
+    /** The line of each role in each place. */
+    private static WindowSpecification line(OrderField<?>... before) {
+        return partitionBy(ROLE, PAY_CELL.LOCATION_ID)
+                .orderBy(Stream.concat(Stream.of(before), LINE.stream()).toList());
     }
 
     private static Estimate perYear(PayStatistic statistic) {

@@ -1,7 +1,6 @@
 package org.careergraph.salary;
 
 import static org.careergraph.jooq.Tables.DEFAULT_PAY;
-import static org.careergraph.jooq.Tables.PAY_CELL;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,12 +23,13 @@ final class RankedEditions {
         static final Comparator<Sort> COMMONER =
                 Comparator.comparingInt(Sort::roles).thenComparing(Sort::release);
 
-        /** That a cell is of it. */
-        Condition holds() {
-            return PAY_CELL.RELEASE_ID
-                    .eq(release)
-                    .and(PAY_CELL.CONCEPT.eq(concept))
-                    .and(PAY_CELL.CURRENCY.eq(currency));
+        /** That a row's cell is not of it. */
+        Condition lacks() {
+            return DEFAULT_PAY
+                    .RELEASE_ID
+                    .ne(release)
+                    .or(DEFAULT_PAY.CONCEPT.ne(concept))
+                    .or(DEFAULT_PAY.CURRENCY.ne(currency));
         }
     }
 
@@ -39,15 +39,8 @@ final class RankedEditions {
     static void keep(DSLContext working) {
         Map<Integer, Sort> ranked = ranked(working);
         Map<Sort, List<Integer>> places = ranked.keySet().stream().collect(Collectors.groupingBy(ranked::get));
-        places.forEach((sort, here) -> drop(
-                working,
-                DEFAULT_PAY
-                        .LOCATION_ID
-                        .in(here)
-                        .andNotExists(DSL.selectOne()
-                                .from(PAY_CELL)
-                                .where(PAY_CELL.ID.eq(DEFAULT_PAY.PAY_CELL_ID))
-                                .and(sort.holds()))));
+        places.forEach(
+                (sort, here) -> drop(working, DEFAULT_PAY.LOCATION_ID.in(here).and(sort.lacks())));
         drop(working, DEFAULT_PAY.LOCATION_ID.notIn(ranked.keySet()));
     }
 
@@ -63,15 +56,18 @@ final class RankedEditions {
     /** What most roles have at each place, where that is known to be of one concept. */
     private static Map<Integer, Sort> ranked(DSLContext working) {
         Map<Integer, Sort> ranked = new HashMap<>();
-        working.select(DEFAULT_PAY.LOCATION_ID, PAY_CELL.RELEASE_ID, PAY_CELL.CONCEPT, PAY_CELL.CURRENCY, DSL.count())
+        working.select(
+                        DEFAULT_PAY.LOCATION_ID,
+                        DEFAULT_PAY.RELEASE_ID,
+                        DEFAULT_PAY.CONCEPT,
+                        DEFAULT_PAY.CURRENCY,
+                        DSL.count())
                 .from(DEFAULT_PAY)
-                .join(PAY_CELL)
-                .on(PAY_CELL.ID.eq(DEFAULT_PAY.PAY_CELL_ID))
                 .where(DSL.coalesce(DEFAULT_PAY.MEDIAN_YEAR, DEFAULT_PAY.MEDIAN_FLOOR, DEFAULT_PAY.MEAN_YEAR)
                         .isNotNull())
-                .and(PAY_CELL.CONCEPT.ne("UNSPECIFIED"))
-                .groupBy(DEFAULT_PAY.LOCATION_ID, PAY_CELL.RELEASE_ID, PAY_CELL.CONCEPT, PAY_CELL.CURRENCY)
-                .orderBy(DEFAULT_PAY.LOCATION_ID, PAY_CELL.RELEASE_ID, PAY_CELL.CONCEPT, PAY_CELL.CURRENCY)
+                .and(DEFAULT_PAY.CONCEPT.ne("UNSPECIFIED"))
+                .groupBy(DEFAULT_PAY.LOCATION_ID, DEFAULT_PAY.RELEASE_ID, DEFAULT_PAY.CONCEPT, DEFAULT_PAY.CURRENCY)
+                .orderBy(DEFAULT_PAY.LOCATION_ID, DEFAULT_PAY.RELEASE_ID, DEFAULT_PAY.CONCEPT, DEFAULT_PAY.CURRENCY)
                 .forEach(row -> ranked.merge(
                         row.value1(),
                         new Sort(row.value2(), row.value3(), row.value4(), row.value5()),

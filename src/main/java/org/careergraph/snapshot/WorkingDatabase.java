@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -59,15 +60,21 @@ public final class WorkingDatabase implements AutoCloseable {
         this.full = new FullDatabase(properties, this);
         this.lock = lock;
         this.dsl = DSL.using(dataSource, dialect, SETTINGS);
-        this.schemaVersion = migrated(dialect == SQLDialect.SQLITE ? patient(config) : dataSource);
+        this.schemaVersion =
+                dialect == SQLDialect.SQLITE ? migrated(patient(config), "WITHOUT ROWID") : migrated(dataSource, "");
     }
 
-    /** Brings the tables up to date and says what is their newest migration; closes the database when that fails. */
-    private String migrated(DataSource through) {
+    /**
+     * Brings the tables up to date and says what is their newest migration; closes the database when that fails.
+     *
+     * @param byKey what makes a table that keeps its rows in its primary key
+     */
+    private String migrated(DataSource through, String byKey) {
         try {
             Flyway flyway = Flyway.configure(WorkingDatabase.class.getClassLoader())
                     .dataSource(through)
                     .locations(MIGRATIONS)
+                    .placeholders(Map.of("by_key", byKey))
                     .load();
             if (flyway.info().pending().length > 0) {
                 exclusively(flyway::migrate);
