@@ -53,47 +53,20 @@ select (
         end
       end
       else case
-        when coalesce(
-          pay_cell_1.annual_mean,
-          pay_cell_1.annual_mean_bound,
-          pay_cell_1.hourly_mean,
-          pay_cell_1.hourly_mean_bound,
-          pay_cell_1.annual_p10,
-          pay_cell_1.annual_p10_bound,
-          pay_cell_1.hourly_p10,
-          pay_cell_1.hourly_p10_bound,
-          pay_cell_1.annual_p25,
-          pay_cell_1.annual_p25_bound,
-          pay_cell_1.hourly_p25,
-          pay_cell_1.hourly_p25_bound,
-          pay_cell_1.annual_p50,
-          pay_cell_1.annual_p50_bound,
-          pay_cell_1.hourly_p50,
-          pay_cell_1.hourly_p50_bound,
-          pay_cell_1.annual_p75,
-          pay_cell_1.annual_p75_bound,
-          pay_cell_1.hourly_p75,
-          pay_cell_1.hourly_p75_bound,
-          pay_cell_1.annual_p90,
-          pay_cell_1.annual_p90_bound,
-          pay_cell_1.hourly_p90,
-          pay_cell_1.hourly_p90_bound
-        ) is null then 'SUPPRESSED'
-        else 'PUBLISHED'
+        when default_pay_1.has_figures then 'PUBLISHED'
+        else 'SUPPRESSED'
       end
     end,
     '"}'
   )
   from dataset as dataset_1
-    left outer join pay_cell as pay_cell_1
-      on pay_cell_1.id = (
-        select default_pay_1.pay_cell_id
-        from default_pay as default_pay_1
-        where (
-          default_pay_1.role_id = role_1.id
-          and default_pay_1.location_id = ?
-        )
+    left outer join default_pay as default_pay_1
+      on (
+        default_pay_1.role_id = role_1.id
+        and default_pay_1.location_id = ?
       )
+    left outer join pay_cell as pay_cell_1
+      on pay_cell_1.id = default_pay_1.pay_cell_id
 )
 from role as role_1
 where role_1.id = ?;
@@ -110,15 +83,13 @@ select (
     '"}}'
   )
   from dataset as dataset_1
-    left outer join pay_cell as pay_cell_1
-      on pay_cell_1.id = (
-        select default_pay_1.pay_cell_id
-        from default_pay as default_pay_1
-        where (
-          default_pay_1.role_id = role_1.id
-          and default_pay_1.location_id = dataset_1.home_location_id
-        )
+    left outer join default_pay as default_pay_1
+      on (
+        default_pay_1.role_id = role_1.id
+        and default_pay_1.location_id = dataset_1.home_location_id
       )
+    left outer join pay_cell as pay_cell_1
+      on pay_cell_1.id = default_pay_1.pay_cell_id
 )
 from role as role_1
 where role_1.id = ?;

@@ -156,15 +156,13 @@ select (
             '}'
           )
           from dataset as dataset_1
-            left outer join pay_cell as pay_cell_1
-              on pay_cell_1.id = (
-                select default_pay_2.pay_cell_id
-                from default_pay as default_pay_2
-                where (
-                  default_pay_2.role_id = role_1.id
-                  and default_pay_2.location_id = ?
-                )
+            left outer join default_pay as default_pay_2
+              on (
+                default_pay_2.role_id = role_1.id
+                and default_pay_2.location_id = ?
               )
+            left outer join pay_cell as pay_cell_1
+              on pay_cell_1.id = default_pay_2.pay_cell_id
         ) as c2,
         coalesce(default_pay_1.median_floor, 0) as k0,
         case

@@ -66,9 +66,9 @@ select
       '[',
       string_agg(concat(
         '{"role":{"slug":',
-        to_json((role_2.slug)::text)::text,
+        to_json((role_1.slug)::text)::text,
         ',"title":',
-        to_json((role_2.title)::text)::text,
+        to_json((role_1.title)::text)::text,
         '},"cells":',
         coalesce((
           select concat(
@@ -86,7 +86,7 @@ select
               ), 'null'),
               ',"availability":"',
               case
-                when pay_cell_3.id is null then case
+                when pay_cell_1.id is null then case
                   when exists (
                     select 1 as one
                     from classification as lending_link
@@ -96,7 +96,7 @@ select
                           and covered.scheme_version = lending_link.scheme_version
                         )
                     where (
-                      lending_link.role_id = role_2.id
+                      lending_link.role_id = role_1.id
                       and lending_link.lends_pay
                       and covered.location_id = cast(list_4.value as int)
                     )
@@ -109,7 +109,7 @@ select
                           join pay_cell as held
                             on held.occupation_code_id = candidate.occupation_code_id
                         where (
-                          candidate.role_id = role_2.id
+                          candidate.role_id = role_1.id
                           and candidate.derived
                           and candidate.steps = 0
                           and held.location_id = cast(list_4.value as int)
@@ -119,7 +119,7 @@ select
                         select 1 as one
                         from classification as lender
                         where (
-                          lender.role_id = role_2.id
+                          lender.role_id = role_1.id
                           and lender.lends_pay
                         )
                       )
@@ -128,106 +128,54 @@ select
                   end
                 end
                 else case
-                  when coalesce(
-                    pay_cell_3.annual_mean,
-                    pay_cell_3.annual_mean_bound,
-                    pay_cell_3.hourly_mean,
-                    pay_cell_3.hourly_mean_bound,
-                    pay_cell_3.annual_p10,
-                    pay_cell_3.annual_p10_bound,
-                    pay_cell_3.hourly_p10,
-                    pay_cell_3.hourly_p10_bound,
-                    pay_cell_3.annual_p25,
-                    pay_cell_3.annual_p25_bound,
-                    pay_cell_3.hourly_p25,
-                    pay_cell_3.hourly_p25_bound,
-                    pay_cell_3.annual_p50,
-                    pay_cell_3.annual_p50_bound,
-                    pay_cell_3.hourly_p50,
-                    pay_cell_3.hourly_p50_bound,
-                    pay_cell_3.annual_p75,
-                    pay_cell_3.annual_p75_bound,
-                    pay_cell_3.hourly_p75,
-                    pay_cell_3.hourly_p75_bound,
-                    pay_cell_3.annual_p90,
-                    pay_cell_3.annual_p90_bound,
-                    pay_cell_3.hourly_p90,
-                    pay_cell_3.hourly_p90_bound
-                  ) is null then 'SUPPRESSED'
-                  else 'PUBLISHED'
+                  when default_pay_2.has_figures then 'PUBLISHED'
+                  else 'SUPPRESSED'
                 end
               end,
               '","match":',
               coalesce('"' || case
-                when pay_cell_3.id is null then cast(null as varchar)
-                when pay_cell_3.location_id = cast(list_4.value as int) then case
-                  when (
-                    pay_cell_3.occupation_code_id is null
-                    or exists (
-                      select 1 as one
-                      from classification as matching_link
-                      where (
-                        matching_link.role_id = role_2.id
-                        and matching_link.occupation_code_id = pay_cell_3.occupation_code_id
-                        and matching_link.match_kind = 'EXACT'
-                      )
-                    )
-                  ) then 'EXACT'
+                when pay_cell_1.id is not null then case
+                  when default_pay_2.exact then 'EXACT'
                   else 'BROADER_ROLE'
-                end
-                else case
-                  when (
-                    pay_cell_3.occupation_code_id is null
-                    or exists (
-                      select 1 as one
-                      from classification as matching_link
-                      where (
-                        matching_link.role_id = role_2.id
-                        and matching_link.occupation_code_id = pay_cell_3.occupation_code_id
-                        and matching_link.match_kind = 'EXACT'
-                      )
-                    )
-                  ) then 'BROADER_LOCATION'
-                  else 'BROADER_LOCATION_AND_ROLE'
                 end
               end || '"', 'null'),
               ',"median":{"amount":',
               coalesce(cast(coalesce(
-                pay_cell_3.annual_p50,
+                pay_cell_1.annual_p50,
                 case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
                 end
               ) as text), 'null'),
               ',"status":"',
               coalesce(
                 case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p50_status
-                  else pay_cell_3.annual_p50_status
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+                  else pay_cell_1.annual_p50_status
                 end,
                 'MISSING'
               ),
               '","atLeast":',
               coalesce(cast(case
                 when case
-                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then pay_cell_3.hourly_p50_status
-                  else pay_cell_3.annual_p50_status
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+                  else pay_cell_1.annual_p50_status
                 end = 'TOP_CODED' then coalesce(
-                  pay_cell_3.annual_p50_bound,
+                  pay_cell_1.annual_p50_bound,
                   case
-                    when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50_bound * 2080)
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
                   end
                 )
               end as text), 'null'),
               '},"confidence":',
               coalesce(case
-                when pay_cell_3.mean_rse_ppm is not null then concat(
+                when pay_cell_1.mean_rse_ppm is not null then concat(
                   '{"level":"',
                   case
-                    when pay_cell_3.mean_rse_ppm <= 50000 then 'HIGH'
+                    when pay_cell_1.mean_rse_ppm <= 50000 then 'HIGH'
                     else case
-                      when pay_cell_3.mean_rse_ppm <= 100000 then 'MEDIUM'
+                      when pay_cell_1.mean_rse_ppm <= 100000 then 'MEDIUM'
                       else case
-                        when pay_cell_3.mean_rse_ppm <= 200000 then 'LOW'
+                        when pay_cell_1.mean_rse_ppm <= 200000 then 'LOW'
                         else 'VERY_LOW'
                       end
                     end
@@ -240,65 +188,65 @@ select
             ']'
           )
           from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_4
-            left outer join pay_cell as pay_cell_3
-              on pay_cell_3.id = (
-                select default_pay_2.pay_cell_id
-                from default_pay as default_pay_2
-                where (
-                  default_pay_2.role_id = role_2.id
-                  and default_pay_2.location_id = cast(list_4.value as int)
-                )
+            left outer join default_pay as default_pay_2
+              on (
+                default_pay_2.role_id = role_1.id
+                and default_pay_2.location_id = cast(list_4.value as int)
               )
+            left outer join pay_cell as pay_cell_1
+              on pay_cell_1.id = default_pay_2.pay_cell_id
         ), 'null'),
         '}'
       ), ',' order by list_3.key asc),
       ']'
     )
     from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_3
-      join role as role_2
-        on role_2.id = cast(list_3.value as int)
+      join role as role_1
+        on role_1.id = cast(list_3.value as int)
   )
 from (
   select
     case
       when min(
         case
-          when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
-          else ('unspecified ' || cast(pay_cell_1.id as varchar))
+          when default_pay_1.concept <> 'UNSPECIFIED' then default_pay_1.concept
+          else ('unspecified ' || cast(default_pay_1.pay_cell_id as varchar))
         end
       ) <> max(
         case
-          when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
-          else ('unspecified ' || cast(pay_cell_1.id as varchar))
+          when default_pay_1.concept <> 'UNSPECIFIED' then default_pay_1.concept
+          else ('unspecified ' || cast(default_pay_1.pay_cell_id as varchar))
         end
       ) then 2
       else 1
     end as concepts,
     case
-      when min(coalesce(pay_cell_1.period_end, '')) <> max(coalesce(pay_cell_1.period_end, '')) then 2
+      when min(coalesce(
+        default_pay_1.period_end,
+        case
+          when default_pay_1.pay_cell_id is not null then ''
+        end
+      )) <> max(coalesce(
+        default_pay_1.period_end,
+        case
+          when default_pay_1.pay_cell_id is not null then ''
+        end
+      )) then 2
       else 1
     end as periods,
     case
-      when min(release_1.source_id) <> max(release_1.source_id) then 2
+      when min(default_pay_1.source_id) <> max(default_pay_1.source_id) then 2
       else 1
     end as sources,
     case
-      when min(pay_cell_1.currency) <> max(pay_cell_1.currency) then 2
+      when min(default_pay_1.currency) <> max(default_pay_1.currency) then 2
       else 1
     end as currencies
   from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_1
-    join role as role_1
-      on role_1.id = cast(list_1.value as int)
     cross join (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_2
-    join pay_cell as pay_cell_1
-      on pay_cell_1.id = (
-        select default_pay_1.pay_cell_id
-        from default_pay as default_pay_1
-        where (
-          default_pay_1.role_id = role_1.id
-          and default_pay_1.location_id = cast(list_2.value as int)
-        )
+    left outer join default_pay as default_pay_1
+      on (
+        default_pay_1.role_id = cast(list_1.value as int)
+        and default_pay_1.location_id = cast(list_2.value as int)
       )
-    join release as release_1
-      on release_1.id = pay_cell_1.release_id
 ) as variety_1;

@@ -3,36 +3,37 @@ select (
   select concat(
     '{"match":',
     coalesce('"' || case
-      when pay_cell_1.id is null then cast(null as varchar)
-      when pay_cell_1.location_id = ? then case
-        when (
-          pay_cell_1.occupation_code_id is null
-          or exists (
-            select 1 as one
-            from classification as matching_link
-            where (
-              matching_link.role_id = role_1.id
-              and matching_link.occupation_code_id = pay_cell_1.occupation_code_id
-              and matching_link.match_kind = 'EXACT'
+      when pay_cell_1.id is not null then case
+        when pay_cell_1.location_id = ? then case
+          when (
+            pay_cell_1.occupation_code_id is null
+            or exists (
+              select 1 as one
+              from classification as matching_link
+              where (
+                matching_link.role_id = role_1.id
+                and matching_link.occupation_code_id = pay_cell_1.occupation_code_id
+                and matching_link.match_kind = 'EXACT'
+              )
             )
-          )
-        ) then 'EXACT'
-        else 'BROADER_ROLE'
-      end
-      else case
-        when (
-          pay_cell_1.occupation_code_id is null
-          or exists (
-            select 1 as one
-            from classification as matching_link
-            where (
-              matching_link.role_id = role_1.id
-              and matching_link.occupation_code_id = pay_cell_1.occupation_code_id
-              and matching_link.match_kind = 'EXACT'
+          ) then 'EXACT'
+          else 'BROADER_ROLE'
+        end
+        else case
+          when (
+            pay_cell_1.occupation_code_id is null
+            or exists (
+              select 1 as one
+              from classification as matching_link
+              where (
+                matching_link.role_id = role_1.id
+                and matching_link.occupation_code_id = pay_cell_1.occupation_code_id
+                and matching_link.match_kind = 'EXACT'
+              )
             )
-          )
-        ) then 'BROADER_LOCATION'
-        else 'BROADER_LOCATION_AND_ROLE'
+          ) then 'BROADER_LOCATION'
+          else 'BROADER_LOCATION_AND_ROLE'
+        end
       end
     end || '"', 'null'),
     ',"location":',

@@ -54,8 +54,8 @@ select (
           pay_cell_1.annual_p90_bound,
           pay_cell_1.hourly_p90,
           pay_cell_1.hourly_p90_bound
-        ) is null then 'SUPPRESSED'
-        else 'PUBLISHED'
+        ) is not null then 'PUBLISHED'
+        else 'SUPPRESSED'
       end
     end,
     '","concept":',

@@ -132,33 +132,8 @@ select (
             end
           end
           else case
-            when coalesce(
-              pay_cell_1.annual_mean,
-              pay_cell_1.annual_mean_bound,
-              pay_cell_1.hourly_mean,
-              pay_cell_1.hourly_mean_bound,
-              pay_cell_1.annual_p10,
-              pay_cell_1.annual_p10_bound,
-              pay_cell_1.hourly_p10,
-              pay_cell_1.hourly_p10_bound,
-              pay_cell_1.annual_p25,
-              pay_cell_1.annual_p25_bound,
-              pay_cell_1.hourly_p25,
-              pay_cell_1.hourly_p25_bound,
-              pay_cell_1.annual_p50,
-              pay_cell_1.annual_p50_bound,
-              pay_cell_1.hourly_p50,
-              pay_cell_1.hourly_p50_bound,
-              pay_cell_1.annual_p75,
-              pay_cell_1.annual_p75_bound,
-              pay_cell_1.hourly_p75,
-              pay_cell_1.hourly_p75_bound,
-              pay_cell_1.annual_p90,
-              pay_cell_1.annual_p90_bound,
-              pay_cell_1.hourly_p90,
-              pay_cell_1.hourly_p90_bound
-            ) is null then 'SUPPRESSED'
-            else 'PUBLISHED'
+            when default_pay_1.has_figures then 'PUBLISHED'
+            else 'SUPPRESSED'
           end
         end,
         '","median":{"amount":',

@@ -9,27 +9,27 @@ select
       '[',
       string_agg(concat(
         '{"role":{"title":',
-        to_json((role_2.title)::text)::text,
+        to_json((role_1.title)::text)::text,
         ',"salariesBySource":',
         coalesce((
           select concat(
             '[',
             string_agg(concat(
               '{"concept":',
-              coalesce('"' || pay_cell_3.concept || '"', 'null'),
+              coalesce('"' || pay_cell_1.concept || '"', 'null'),
               ',"method":',
-              coalesce('"' || pay_cell_3.method || '"', 'null'),
+              coalesce('"' || pay_cell_1.method || '"', 'null'),
               ',"source":',
               coalesce((
                 select concat(
                   '{"publisher":',
-                  to_json((source_4.publisher)::text)::text,
+                  to_json((source_3.publisher)::text)::text,
                   '}'
                 )
-                from release as release_5
-                  join source as source_4
-                    on source_4.id = release_5.source_id
-                where release_5.id = pay_cell_3.release_id
+                from release as release_3
+                  join source as source_3
+                    on source_3.id = release_3.source_id
+                where release_3.id = pay_cell_1.release_id
               ), 'null'),
               ',"mean":{"display":',
               to_json((coalesce(
@@ -37,19 +37,19 @@ select
                   case
                     when coalesce(
                       coalesce(
-                        pay_cell_3.annual_mean,
+                        pay_cell_1.annual_mean,
                         case
-                          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
                         end
                       ),
                       coalesce(
-                        pay_cell_3.annual_mean_bound,
+                        pay_cell_1.annual_mean_bound,
                         case
-                          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
                         end
                       )
                     ) is not null then (case coalesce(
-                      pay_cell_3.currency,
+                      pay_cell_1.currency,
                       (
                         select currency_of.currency
                         from location as currency_of
@@ -60,7 +60,7 @@ select
                       when 'EUR' then '€'
                       when 'GBP' then '£'
                       else (coalesce(
-                        pay_cell_3.currency,
+                        pay_cell_1.currency,
                         (
                           select currency_of.currency
                           from location as currency_of
@@ -69,46 +69,46 @@ select
                       ) || ' ')
                     end || to_char(coalesce(
                       coalesce(
-                        pay_cell_3.annual_mean,
+                        pay_cell_1.annual_mean,
                         case
-                          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
                         end
                       ),
                       coalesce(
-                        pay_cell_3.annual_mean_bound,
+                        pay_cell_1.annual_mean_bound,
                         case
-                          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
                         end
                       )
                     ) / 100, 'FM999,999,999,999,990') || case coalesce(
                       coalesce(
-                        pay_cell_3.annual_mean,
+                        pay_cell_1.annual_mean,
                         case
-                          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
                         end
                       ),
                       coalesce(
-                        pay_cell_3.annual_mean_bound,
+                        pay_cell_1.annual_mean_bound,
                         case
-                          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
                         end
                       )
                     ) % 100 when 0 then '' else '.' || to_char(coalesce(
                       coalesce(
-                        pay_cell_3.annual_mean,
+                        pay_cell_1.annual_mean,
                         case
-                          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
                         end
                       ),
                       coalesce(
-                        pay_cell_3.annual_mean_bound,
+                        pay_cell_1.annual_mean_bound,
                         case
-                          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+                          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
                         end
                       )
                     ) % 100, 'FM00') end || case case
-                      when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-                      else pay_cell_3.annual_mean_status
+                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+                      else pay_cell_1.annual_mean_status
                     end
                       when 'TOP_CODED' then ' or more'
                       when 'BOTTOM_CODED' then ' or less'
@@ -116,8 +116,8 @@ select
                     end)
                   end,
                   case case
-                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-                    else pay_cell_3.annual_mean_status
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+                    else pay_cell_1.annual_mean_status
                   end
                     when 'NOT_RELEASED' then 'Not released'
                     when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
@@ -142,53 +142,53 @@ select
                   join occupation_code as occupation_code_2
                     on occupation_code_2.id = classification_2.occupation_code_id
                 where (
-                  classification_2.role_id = role_2.id
-                  and occupation_code_2.id = pay_cell_3.occupation_code_id
+                  classification_2.role_id = role_1.id
+                  and occupation_code_2.id = pay_cell_1.occupation_code_id
                 )
               ), 'null'),
               '}'
             ), ',' order by 
-              source_2.precedence asc,
+              source_1.precedence asc,
               coalesce(occupation_code_1.code, '') asc,
-              pay_cell_3.id asc
+              pay_cell_1.id asc
             ),
             ']'
           )
           from dataset as dataset_1
-            join pay_cell as pay_cell_3
-              on pay_cell_3.location_id = dataset_1.home_location_id
-            join release as release_3
-              on release_3.id = pay_cell_3.release_id
-            join source as source_2
-              on source_2.id = release_3.source_id
+            join pay_cell as pay_cell_1
+              on pay_cell_1.location_id = dataset_1.home_location_id
+            join release as release_1
+              on release_1.id = pay_cell_1.release_id
+            join source as source_1
+              on source_1.id = release_1.source_id
             left outer join occupation_code as occupation_code_1
-              on occupation_code_1.id = pay_cell_3.occupation_code_id
-          where pay_cell_3.id in (
+              on occupation_code_1.id = pay_cell_1.occupation_code_id
+          where pay_cell_1.id in (
             select ranked_1.cell
             from (
               select
-                pay_cell_4.id as cell,
+                pay_cell_2.id as cell,
                 rank() over (
-                  partition by source_3.id
+                  partition by source_2.id
                   order by coalesce(
-                    coalesce(pay_cell_4.period_end, pay_cell_4.updated_at),
+                    coalesce(pay_cell_2.period_end, pay_cell_2.updated_at),
                     ''
                   ) desc
                 ) as age
-              from pay_cell as pay_cell_4
-                join release as release_4
-                  on release_4.id = pay_cell_4.release_id
-                join source as source_3
-                  on source_3.id = release_4.source_id
+              from pay_cell as pay_cell_2
+                join release as release_2
+                  on release_2.id = pay_cell_2.release_id
+                join source as source_2
+                  on source_2.id = release_2.source_id
               where (
-                pay_cell_4.location_id = dataset_1.home_location_id
+                pay_cell_2.location_id = dataset_1.home_location_id
                 and (
-                  pay_cell_4.role_id = role_2.id
-                  or pay_cell_4.occupation_code_id in (
+                  pay_cell_2.role_id = role_1.id
+                  or pay_cell_2.occupation_code_id in (
                     select classification_1.occupation_code_id
                     from classification as classification_1
                     where (
-                      classification_1.role_id = role_2.id
+                      classification_1.role_id = role_1.id
                       and (
                         classification_1.lends_pay
                         or (
@@ -199,9 +199,9 @@ select
                     )
                   )
                 )
-                and release_4.superseded_by_id is null
-                and pay_cell_4.industry is null
-                and pay_cell_4.ownership is null
+                and release_2.superseded_by_id is null
+                and pay_cell_2.industry is null
+                and pay_cell_2.ownership is null
               )
             ) as ranked_1
             where ranked_1.age = 1
@@ -212,50 +212,52 @@ select
       ']'
     )
     from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_3
-      join role as role_2
-        on role_2.id = cast(list_3.value as int)
+      join role as role_1
+        on role_1.id = cast(list_3.value as int)
   )
 from (
   select
     case
       when min(
         case
-          when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
-          else ('unspecified ' || cast(pay_cell_1.id as varchar))
+          when default_pay_1.concept <> 'UNSPECIFIED' then default_pay_1.concept
+          else ('unspecified ' || cast(default_pay_1.pay_cell_id as varchar))
         end
       ) <> max(
         case
-          when pay_cell_1.concept <> 'UNSPECIFIED' then pay_cell_1.concept
-          else ('unspecified ' || cast(pay_cell_1.id as varchar))
+          when default_pay_1.concept <> 'UNSPECIFIED' then default_pay_1.concept
+          else ('unspecified ' || cast(default_pay_1.pay_cell_id as varchar))
         end
       ) then 2
       else 1
     end as concepts,
     case
-      when min(coalesce(pay_cell_1.period_end, '')) <> max(coalesce(pay_cell_1.period_end, '')) then 2
+      when min(coalesce(
+        default_pay_1.period_end,
+        case
+          when default_pay_1.pay_cell_id is not null then ''
+        end
+      )) <> max(coalesce(
+        default_pay_1.period_end,
+        case
+          when default_pay_1.pay_cell_id is not null then ''
+        end
+      )) then 2
       else 1
     end as periods,
     case
-      when min(release_1.source_id) <> max(release_1.source_id) then 2
+      when min(default_pay_1.source_id) <> max(default_pay_1.source_id) then 2
       else 1
     end as sources,
     case
-      when min(pay_cell_1.currency) <> max(pay_cell_1.currency) then 2
+      when min(default_pay_1.currency) <> max(default_pay_1.currency) then 2
       else 1
     end as currencies
   from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_1
-    join role as role_1
-      on role_1.id = cast(list_1.value as int)
     cross join (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_2
-    join pay_cell as pay_cell_1
-      on pay_cell_1.id = (
-        select default_pay_1.pay_cell_id
-        from default_pay as default_pay_1
-        where (
-          default_pay_1.role_id = role_1.id
-          and default_pay_1.location_id = cast(list_2.value as int)
-        )
+    left outer join default_pay as default_pay_1
+      on (
+        default_pay_1.role_id = cast(list_1.value as int)
+        and default_pay_1.location_id = cast(list_2.value as int)
       )
-    join release as release_1
-      on release_1.id = pay_cell_1.release_id
 ) as variety_1;

@@ -72,12 +72,12 @@ final class ComparisonAnswer {
                 connection.prepareStatement("SELECT id, slug, title FROM role WHERE slug IN (" + places(ROLES) + ")");
         this.places = connection.prepareStatement(
                 "SELECT id, slug, NULL FROM location WHERE slug IN (" + places(PLACES.size()) + ")");
-        this.cells = connection.prepareStatement("SELECT d.role_id, d.location_id, c.id, " + PaySql.ANY
-                + ", c.occupation_code_id IS NULL OR k.match_kind = 'EXACT', " + PaySql.MEDIAN
-                + ", c.concept, c.period_end, y.source_id, c.currency"
-                + " FROM default_pay d JOIN pay_cell c ON c.id = d.pay_cell_id JOIN release y ON y.id = c.release_id"
-                + " LEFT JOIN classification k ON k.role_id = d.role_id AND k.occupation_code_id = c.occupation_code_id"
-                + " WHERE d.role_id IN (" + places(ROLES) + ") AND d.location_id IN (" + places(PLACES.size()) + ")");
+        this.cells = connection.prepareStatement(
+                "SELECT d.role_id, d.location_id, d.pay_cell_id, d.has_figures, d.exact, " + PaySql.MEDIAN
+                        + ", d.concept, d.period_end, d.source_id, d.currency"
+                        + " FROM default_pay d JOIN pay_cell c ON c.id = d.pay_cell_id"
+                        + " WHERE d.role_id IN (" + places(ROLES) + ") AND d.location_id IN (" + places(PLACES.size())
+                        + ")");
     }
 
     private static String places(int count) {

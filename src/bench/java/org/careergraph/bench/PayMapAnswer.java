@@ -51,7 +51,7 @@ final class PayMapAnswer {
         this.pay = pay;
         this.role = connection.prepareStatement("SELECT id FROM role WHERE slug = ?");
         this.country = connection.prepareStatement("SELECT id FROM location WHERE slug = 'us'");
-        this.cells = connection.prepareStatement("SELECT l.sort_name, l.slug, l.name, " + PaySql.ANY + ", "
+        this.cells = connection.prepareStatement("SELECT l.sort_name, l.slug, l.name, d.has_figures, "
                 + PaySql.MEDIAN + ", p.index_milli, c.employment, c.employment_status"
                 + " FROM location l JOIN default_pay d ON d.location_id = l.id JOIN pay_cell c ON c.id = d.pay_cell_id"
                 + PaySql.PRICE + " WHERE d.role_id = ? AND l.kind = 'STATE' AND EXISTS (SELECT 1 FROM wider_location w"

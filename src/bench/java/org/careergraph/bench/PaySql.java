@@ -26,10 +26,10 @@ final class PaySql {
                     + " AND x.period_start = coalesce(c.period_start, c.period_end) LEFT JOIN price_level p ON p.id = x.price_level_id";
 
     static final String DASHBOARD =
-            "c.id, " + ANY + ", c.annual_mean, c.annual_mean_status, c.annual_p50, c.annual_p50_status, cs.name";
+            "c.id, d.has_figures, c.annual_mean, c.annual_mean_status, c.annual_p50, c.annual_p50_status, cs.name";
 
     static final String WIDE =
-            "c.id, " + ANY + ", c.method, c.concept, c.updated_at, c.annual_mean, c.annual_mean_status,"
+            "c.id, d.has_figures, c.method, c.concept, c.updated_at, c.annual_mean, c.annual_mean_status,"
                     + " c.annual_p50, c.annual_p50_status, c.annual_p10, c.annual_p10_status, c.annual_p25, c.annual_p25_status,"
                     + " c.annual_p75, c.annual_p75_status, c.annual_p90, c.annual_p90_status,"
                     + " c.sample_count, c.sample_unit, c.sample_scope, c.sample_banded";
@@ -48,7 +48,7 @@ final class PaySql {
 
     /** Joins the cell that answers for a role by default. */
     String join(String role) {
-        return " LEFT JOIN pay_cell c ON c.id = " + byDefault(role);
+        return " LEFT JOIN default_pay d ON " + isOf("d", role) + " LEFT JOIN pay_cell c ON c.id = d.pay_cell_id";
     }
 
     /** Joins the cell of the role's own that a source states, else the one that answers by default. */
@@ -59,12 +59,11 @@ final class PaySql {
                         "x.role_id = " + role + " AND x.industry IS NULL AND y.source_id = " + source,
                         "",
                         "x.updated_at, ")
-                + ", " + byDefault(role) + ")";
+                + ", (SELECT x.pay_cell_id FROM default_pay x WHERE " + isOf("x", role) + "))";
     }
 
-    private String byDefault(String role) {
-        return "(SELECT x.pay_cell_id FROM default_pay x WHERE x.role_id = " + role + " AND x.location_id = " + place
-                + ")";
+    private String isOf(String cell, String role) {
+        return cell + ".role_id = " + role + " AND " + cell + ".location_id = " + place;
     }
 
     /** Joins the advertised postings for a role, where those of a source come first. */

@@ -22,10 +22,8 @@ final class Absence {
                 isAmbiguous(row), NotNull.constant("AMBIGUOUS_OCCUPATION"), NotNull.constant("NOT_LOADED"));
         NotNull<String> absent =
                 row.whole() ? NotNull.either(isCovered(row), NotNull.constant("NOT_PRODUCED"), uncovered) : uncovered;
-        NotNull<String> held = NotNull.either(
-                PayStatistic.anyFigure(row.cell()).isNull(),
-                NotNull.constant("SUPPRESSED"),
-                NotNull.constant("PUBLISHED"));
+        NotNull<String> held =
+                NotNull.either(row.hasFigures(), NotNull.constant("PUBLISHED"), NotNull.constant("SUPPRESSED"));
         return NotNull.either(row.cell().ID.isNull(), absent, held);
     }
 

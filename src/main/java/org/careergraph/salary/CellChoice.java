@@ -9,6 +9,7 @@ import static org.careergraph.jooq.Tables.WIDER_LOCATION;
 
 import org.careergraph.graphql.Aliases;
 import org.careergraph.graphql.Arguments;
+import org.careergraph.graphql.Rows;
 import org.careergraph.jooq.tables.Classification;
 import org.careergraph.jooq.tables.DefaultPay;
 import org.careergraph.jooq.tables.PayCell;
@@ -20,6 +21,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
@@ -29,10 +31,13 @@ import org.jooq.impl.DSL;
  */
 final class CellChoice {
 
+    private static final String NO_FALLBACK = "NONE";
+
     private final Aliases aliases;
     private final Role role;
     private final Field<Integer> place;
 
+    private final PayCell answer;
     private final PayCell cell;
     private final Release release;
     private final Source source;
@@ -41,41 +46,75 @@ final class CellChoice {
         this.aliases = aliases;
         this.role = role;
         this.place = place;
+        this.answer = aliases.of(PAY_CELL);
         this.cell = aliases.of(PAY_CELL);
         this.release = aliases.of(RELEASE);
         this.source = aliases.of(SOURCE);
     }
 
-    /** The id of the cell that answers a question with these arguments; NULL where nothing is held. */
-    Field<Integer> answering(Arguments arguments) {
-        String fallback = arguments.has("fallback") ? arguments.choice("fallback") : "NONE";
-        if (AllowedCells.areAll(arguments)) {
-            return switch (fallback) {
-                case "NONE" -> byDefault();
-                case "BROADER_LOCATION" -> DSL.coalesce(nearestByDefault(), byDefault());
-                default -> DSL.coalesce(nearest(arguments, fallback), byDefault());
-            };
-        }
-        Condition allowed = allowed(arguments);
-        Field<Integer> exact = DSL.coalesce(own(allowed), borrowed(allowed));
-        return fallback.equals("NONE") ? exact : DSL.coalesce(nearest(arguments, fallback), exact);
+    /** Whether the cell that answers a question with these arguments stands in {@code default_pay}. */
+    static boolean isByDefault(Arguments arguments) {
+        return AllowedCells.areAll(arguments) && fallback(arguments).equals(NO_FALLBACK);
     }
 
-    /** The id of the cell in which the source of a release tells of the role itself, else of the cell that answers by default. */
-    Field<Integer> preferring(Release preferred) {
+    /** The cell that answers a question with these arguments, beside each row of a table: its columns are NULL where nothing is held. */
+    Rows<SalaryRow> answering(Arguments arguments, Table<?> from) {
+        PayView view = PayView.of(arguments, aliases);
+        if (isByDefault(arguments)) {
+            return byDefault(view, from);
+        }
+        boolean stays = fallback(arguments).equals(NO_FALLBACK);
+        Field<Integer> answered = stays ? place : DSL.coalesce(answer.LOCATION_ID, place);
+        boolean whole = AllowedCells.areWhole(arguments);
+        Table<?> joined = from.leftJoin(answer).on(answer.ID.eq(chosen(arguments)));
+        return Rows.of(
+                new SalaryRow(role, place, answered, answer, null, view, whole), view.join(joined, answer, aliases));
+    }
+
+    /** The cell that answers by default, likewise. */
+    Rows<SalaryRow> byDefault(PayView view, Table<?> from) {
+        DefaultPay standing = aliases.of(DEFAULT_PAY);
+        Table<?> joined = from.leftJoin(standing)
+                .on(standing.ROLE_ID.eq(role.ID).and(standing.LOCATION_ID.eq(place)))
+                .leftJoin(answer)
+                .on(answer.ID.eq(standing.PAY_CELL_ID));
+        return Rows.of(
+                new SalaryRow(role, place, place, answer, standing, view, true), view.join(joined, answer, aliases));
+    }
+
+    /** The cell in which the source of a release tells of the role itself, else the one that answers by default; likewise, as published. */
+    Rows<SalaryRow> preferring(Release preferred, Table<?> from) {
         Condition sameSource = release.SOURCE_ID
                 .eq(preferred.SOURCE_ID)
                 .and(release.SUPERSEDED_BY_ID.isNull())
                 .and(AllowedCells.ofAllWorkers(cell));
-        return DSL.coalesce(own(sameSource), byDefault());
+        return Rows.of(
+                new SalaryRow(role, place, answer, PayView.PUBLISHED),
+                from.leftJoin(answer).on(answer.ID.eq(DSL.coalesce(own(sameSource), idByDefault()))));
+    }
+
+    /** The id of the cell that answers a question with these arguments, where it does not stand; NULL where nothing is held. */
+    Field<Integer> chosen(Arguments arguments) {
+        String fallback = fallback(arguments);
+        if (AllowedCells.areAll(arguments)) {
+            Field<Integer> wider =
+                    fallback.equals("BROADER_LOCATION") ? nearestByDefault() : nearest(arguments, fallback);
+            return DSL.coalesce(wider, idByDefault());
+        }
+        Condition allowed = allowed(arguments);
+        Field<Integer> exact = DSL.coalesce(own(allowed), borrowed(allowed));
+        return fallback.equals(NO_FALLBACK) ? exact : DSL.coalesce(nearest(arguments, fallback), exact);
+    }
+
+    private static String fallback(Arguments arguments) {
+        return arguments.has("fallback") ? arguments.choice("fallback") : NO_FALLBACK;
     }
 
     private Condition allowed(Arguments arguments) {
         return AllowedCells.by(arguments, cell, release, source, aliases);
     }
 
-    /** The id of the cell that answers by default; NULL where nothing is held. */
-    Field<Integer> byDefault() {
+    private Field<Integer> idByDefault() {
         DefaultPay standing = aliases.of(DEFAULT_PAY);
         return DSL.field(DSL.select(standing.PAY_CELL_ID)
                 .from(standing)

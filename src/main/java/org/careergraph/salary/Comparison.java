@@ -1,6 +1,7 @@
 package org.careergraph.salary;
 
 import static org.careergraph.jooq.Tables.DATASET;
+import static org.careergraph.jooq.Tables.DEFAULT_PAY;
 import static org.careergraph.jooq.Tables.PAY_CELL;
 import static org.careergraph.jooq.Tables.RELEASE;
 import static org.careergraph.jooq.Tables.ROLE;
@@ -15,6 +16,7 @@ import org.careergraph.graphql.Mapping;
 import org.careergraph.graphql.Mappings;
 import org.careergraph.graphql.NotNull;
 import org.careergraph.graphql.Rows;
+import org.careergraph.jooq.tables.DefaultPay;
 import org.careergraph.jooq.tables.PayCell;
 import org.careergraph.jooq.tables.Release;
 import org.careergraph.jooq.tables.Role;
@@ -71,6 +73,15 @@ class Comparison implements Mapping {
         }
     }
 
+    /** The cells of a grid, and what they may differ in; NULL where nothing is held. */
+    private record Answering(
+            Table<?> from,
+            Field<Integer> id,
+            Field<String> concept,
+            Field<String> period,
+            Field<Integer> source,
+            Field<String> currency) {}
+
     @Override
     public void declare(Mappings mappings) {
         mappings.length("SalaryComparison.rows", "roles");
@@ -104,16 +115,9 @@ class Comparison implements Mapping {
     }
 
     private static Rows<SalaryRow> cells(GridRow row, Arguments none, Aliases aliases) {
-        Arguments arguments = row.arguments();
-        Elements<Integer> places = arguments.ids("locations", aliases);
-        PayCell cell = aliases.of(PAY_CELL);
-        PayView view = PayView.of(arguments, aliases);
-        Field<Integer> place = places.value().field();
-        Field<Integer> answering = new CellChoice(aliases, row.role(), place).answering(arguments);
-        Table<?> from = places.table().leftJoin(cell).on(cell.ID.eq(answering));
-        return Rows.of(
-                        new SalaryRow(row.role(), place, place, cell, view, AllowedCells.areWhole(arguments)),
-                        view.join(from, cell, aliases))
+        Elements<Integer> places = row.arguments().ids("locations", aliases);
+        return new CellChoice(aliases, row.role(), places.value().field())
+                .answering(row.arguments(), places.table())
                 .orderBy(Key.ascending(places.position()));
     }
 
@@ -137,32 +141,19 @@ class Comparison implements Mapping {
         return Objects.requireNonNull(grid.variety(), "nobody asked how different the figures are");
     }
 
-    /** The concept of a cell; one that is not known is like no other. */
-    private static Field<String> concept(PayCell cell) {
-        return DSL.when(cell.CONCEPT.ne("UNSPECIFIED"), cell.CONCEPT)
-                .otherwise(DSL.concat(DSL.inline("unspecified "), cell.ID.cast(String.class)));
-    }
-
     private static Variety variety(Arguments arguments, Aliases aliases) {
-        Elements<Integer> roles = arguments.ids("roles", aliases);
-        Elements<Integer> places = arguments.ids("locations", aliases);
-        Role role = aliases.of(ROLE);
-        PayCell cell = aliases.of(PAY_CELL);
-        Release release = aliases.of(RELEASE);
-        Field<Integer> answering = new CellChoice(aliases, role, places.value().field()).answering(arguments);
+        Answering cells =
+                CellChoice.isByDefault(arguments) ? byDefault(arguments, aliases) : chosen(arguments, aliases);
+        // A concept that is not known is like no other.
+        Field<String> concept = DSL.when(cells.concept.ne("UNSPECIFIED"), cells.concept)
+                .otherwise(DSL.concat(DSL.inline("unspecified "), cells.id.cast(String.class)));
         Table<?> table = DSL.select(
-                        oneOrMany(concept(cell)).as("concepts"),
-                        oneOrMany(DSL.coalesce(cell.PERIOD_END, DSL.inline(""))).as("periods"),
-                        oneOrMany(release.SOURCE_ID).as("sources"),
-                        oneOrMany(cell.CURRENCY).as("currencies"))
-                .from(roles.table())
-                .join(role)
-                .on(role.ID.eq(roles.value().field()))
-                .crossJoin(places.table())
-                .join(cell)
-                .on(cell.ID.eq(answering))
-                .join(release)
-                .on(release.ID.eq(cell.RELEASE_ID))
+                        oneOrMany(concept).as("concepts"),
+                        oneOrMany(DSL.coalesce(cells.period, DSL.when(cells.id.isNotNull(), DSL.inline(""))))
+                                .as("periods"),
+                        oneOrMany(cells.source).as("sources"),
+                        oneOrMany(cells.currency).as("currencies"))
+                .from(cells.from)
                 .asTable(aliases.name("variety"));
         return new Variety(
                 table,
@@ -170,6 +161,36 @@ class Comparison implements Mapping {
                 table.field("periods", Integer.class),
                 table.field("sources", Integer.class),
                 table.field("currencies", Integer.class));
+    }
+
+    private static Answering byDefault(Arguments arguments, Aliases aliases) {
+        Elements<Integer> roles = arguments.ids("roles", aliases);
+        Elements<Integer> places = arguments.ids("locations", aliases);
+        DefaultPay cell = aliases.of(DEFAULT_PAY);
+        Table<?> from = roles.table()
+                .crossJoin(places.table())
+                .leftJoin(cell) // else PostgreSQL reads all cells of a role, and looks for the places among them
+                .on(cell.ROLE_ID.eq(roles.value().field()))
+                .and(cell.LOCATION_ID.eq(places.value().field()));
+        return new Answering(from, cell.PAY_CELL_ID, cell.CONCEPT, cell.PERIOD_END, cell.SOURCE_ID, cell.CURRENCY);
+    }
+
+    private static Answering chosen(Arguments arguments, Aliases aliases) {
+        Elements<Integer> roles = arguments.ids("roles", aliases);
+        Elements<Integer> places = arguments.ids("locations", aliases);
+        Role role = aliases.of(ROLE);
+        PayCell cell = aliases.of(PAY_CELL);
+        Release release = aliases.of(RELEASE);
+        Field<Integer> chosen = new CellChoice(aliases, role, places.value().field()).chosen(arguments);
+        Table<?> from = roles.table()
+                .join(role)
+                .on(role.ID.eq(roles.value().field()))
+                .crossJoin(places.table())
+                .join(cell)
+                .on(cell.ID.eq(chosen))
+                .join(release)
+                .on(release.ID.eq(cell.RELEASE_ID));
+        return new Answering(from, cell.ID, cell.CONCEPT, cell.PERIOD_END, release.SOURCE_ID, cell.CURRENCY);
     }
 
     /** 2 where a group has different values, else 1; nothing has to be remembered of the values between, as a count would. */

@@ -58,11 +58,12 @@ class SalariesMapping implements Mapping {
                 ? held.join(cell).on(cell.ID.eq(held.PAY_CELL_ID)).join(place).on(place.ID.eq(held.LOCATION_ID))
                 : cell.join(place).on(place.ID.eq(cell.LOCATION_ID));
         Condition which = byDefault ? held.ROLE_ID.eq(role.ID) : cell.ID.in(chosen(role, arguments, aliases));
-        SalaryRow row = new SalaryRow(role, cell.LOCATION_ID, cell, view);
+        SalaryRow row =
+                new SalaryRow(role, cell.LOCATION_ID, cell.LOCATION_ID, cell, byDefault ? held : null, view, true);
         Rows<SalaryRow> salaries = Rows.of(row, view.join(cells, cell, aliases))
                 .where(which)
                 .where(PlaceFilter.matches(arguments, "filter", place, aliases))
-                .where(isKept(arguments, cell));
+                .where(isKept(arguments, row));
         return inOrder(salaries, place, arguments);
     }
 
@@ -93,7 +94,8 @@ class SalariesMapping implements Mapping {
                 .where(ranked.field("place_in_line", Integer.class).eq(DSL.inline(1)));
     }
 
-    private static Condition isKept(Arguments arguments, PayCell cell) {
+    private static Condition isKept(Arguments arguments, SalaryRow row) {
+        PayCell cell = row.cell();
         Condition kept = DSL.noCondition();
         if (arguments.has("filter.minEmployment")) {
             Field<Integer> least = arguments.integer("filter.minEmployment", 0, Integer.MAX_VALUE, ANY_NUMBER);
@@ -105,9 +107,8 @@ class SalariesMapping implements Mapping {
         }
         if (arguments.has("filter.availability")) {
             List<String> kinds = arguments.choices("filter.availability");
-            Field<Long> figure = PayStatistic.anyFigure(cell);
-            kept = kept.and((kinds.contains("PUBLISHED") ? figure.isNotNull() : DSL.falseCondition())
-                    .or(kinds.contains("SUPPRESSED") ? figure.isNull() : DSL.falseCondition()));
+            kept = kept.and((kinds.contains("PUBLISHED") ? row.hasFigures() : DSL.falseCondition())
+                    .or(kinds.contains("SUPPRESSED") ? DSL.not(row.hasFigures()) : DSL.falseCondition()));
         }
         return kept;
     }

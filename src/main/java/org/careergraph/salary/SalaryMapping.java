@@ -24,10 +24,8 @@ import org.careergraph.row.PlaceArgument;
 import org.careergraph.row.Provenance;
 import org.careergraph.row.RelatedProfessionRow;
 import org.careergraph.row.RoleEdgeRow;
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 
 /** How pay is read. */
@@ -75,53 +73,28 @@ class SalaryMapping implements Mapping {
 
     private static Rows<SalaryRow> salaryOf(Role role, Arguments arguments, Aliases aliases) {
         Dataset dataset = aliases.of(DATASET);
-        Field<Integer> asked = PlaceArgument.id(arguments, dataset);
-        PayCell cell = aliases.of(PAY_CELL);
-        PayView view = PayView.of(arguments, aliases);
-        boolean wider =
-                arguments.has("fallback") && !arguments.choice("fallback").equals("NONE");
-        Field<Integer> place = wider ? DSL.coalesce(cell.LOCATION_ID, asked) : asked;
-        Field<Integer> answering = new CellChoice(aliases, role, asked).answering(arguments);
-        return Rows.of(
-                new SalaryRow(role, asked, place, cell, view, AllowedCells.areWhole(arguments)),
-                view.join(dataset.leftJoin(cell).on(cell.ID.eq(answering)), cell, aliases));
+        return new CellChoice(aliases, role, PlaceArgument.id(arguments, dataset)).answering(arguments, dataset);
     }
 
     private static Rows<SalaryRow> salaryOnEdge(RoleEdgeRow edge, Arguments none, Aliases aliases) {
-        Dataset dataset = aliases.of(DATASET);
-        PayCell cell = aliases.of(PAY_CELL);
-        PayView view = PayView.of(edge.arguments(), aliases);
-        Field<Integer> answering = new CellChoice(aliases, edge.role(), edge.place()).byDefault();
-        return Rows.of(
-                new SalaryRow(edge.role(), edge.place(), cell, view),
-                view.join(dataset.leftJoin(cell).on(cell.ID.eq(answering)), cell, aliases));
+        return new CellChoice(aliases, edge.role(), edge.place())
+                .byDefault(PayView.of(edge.arguments(), aliases), aliases.of(DATASET));
     }
 
     private static Rows<SalaryRow> averagePayOf(RelatedProfessionRow related, Arguments arguments, Aliases aliases) {
-        PayCell cell = aliases.of(PAY_CELL);
-        Dataset dataset = aliases.of(DATASET);
-        CellChoice choice = new CellChoice(aliases, related.role(), related.place());
-        return Rows.of(
-                new SalaryRow(related.role(), related.place(), cell, PayView.PUBLISHED),
-                dataset.leftJoin(cell).on(cell.ID.eq(choice.preferring(related.release()))));
+        return new CellChoice(aliases, related.role(), related.place())
+                .preferring(related.release(), aliases.of(DATASET));
     }
 
     /** How the cell fits what was asked; NULL where none is held. */
     private static Field<String> match(SalaryRow row) {
-        Classification link = CLASSIFICATION.as("matching_link");
-        Condition own = row.cell()
-                .OCCUPATION_CODE_ID
-                .isNull()
-                .or(DSL.exists(DSL.selectOne()
-                        .from(link)
-                        .where(link.ROLE_ID.eq(row.role().ID))
-                        .and(link.OCCUPATION_CODE_ID.eq(row.cell().OCCUPATION_CODE_ID))
-                        .and(link.MATCH_KIND.eq("EXACT"))));
-        Condition here = row.cell().LOCATION_ID.eq(row.asked());
-        return DSL.when(row.cell().ID.isNull(), DSL.castNull(SQLDataType.VARCHAR))
-                .when(here, DSL.when(own, DSL.inline("EXACT")).otherwise(DSL.inline("BROADER_ROLE")))
-                .otherwise(DSL.when(own, DSL.inline("BROADER_LOCATION"))
-                        .otherwise(DSL.inline("BROADER_LOCATION_AND_ROLE")));
+        Field<String> match = DSL.when(row.isExact(), DSL.inline("EXACT")).otherwise(DSL.inline("BROADER_ROLE"));
+        if (row.standing() == null) {
+            Field<String> wider = DSL.when(row.isExact(), DSL.inline("BROADER_LOCATION"))
+                    .otherwise(DSL.inline("BROADER_LOCATION_AND_ROLE"));
+            match = DSL.when(row.cell().LOCATION_ID.eq(row.asked()), match).otherwise(wider);
+        }
+        return DSL.when(row.cell().ID.isNotNull(), match);
     }
 
     private static Rows<CaveatRow> caveats(SalaryRow row, Arguments arguments, Aliases aliases) {
