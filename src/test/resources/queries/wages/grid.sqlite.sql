@@ -182,7 +182,7 @@ select
                 )
               end, 'null'),
               '}'
-            ), ',' order by list_4.key asc),
+            ), ',') filter (where list_4.key is not null),
             ']'
           )
           from (select key, value from json_each(?)) as list_4
@@ -195,12 +195,12 @@ select
               on pay_cell_1.id = default_pay_2.pay_cell_id
         ), 'null'),
         '}'
-      ), ',' order by list_3.key asc),
+      ), ',') filter (where list_3.key is not null),
       ']'
     )
     from (select key, value from json_each(?)) as list_3
-      join role as role_1
-        on role_1.id = cast(list_3.value as int)
+      cross join role as role_1
+    where role_1.id = cast(list_3.value as int)
   )
 from (
   select

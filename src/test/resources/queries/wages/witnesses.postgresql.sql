@@ -212,8 +212,8 @@ select
       ']'
     )
     from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_3
-      join role as role_1
-        on role_1.id = cast(list_3.value as int)
+      cross join role as role_1
+    where role_1.id = cast(list_3.value as int)
   )
 from (
   select

@@ -211,12 +211,12 @@ select
           )
         ), 'null'),
         '}}'
-      ), ',' order by list_3.key asc),
+      ), ',') filter (where list_3.key is not null),
       ']'
     )
     from (select key, value from json_each(?)) as list_3
-      join role as role_1
-        on role_1.id = cast(list_3.value as int)
+      cross join role as role_1
+    where role_1.id = cast(list_3.value as int)
   )
 from (
   select

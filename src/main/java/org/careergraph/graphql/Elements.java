@@ -23,6 +23,11 @@ public record Elements<T>(Table<?> table, NotNull<Integer> position, NotNull<T> 
         return DSL.select(value.field()).from(table);
     }
 
+    /** The order of the list, for rows of a join that starts with its table and has none but cross joins and left joins after it. */
+    public Key order() {
+        return new Key(position, false, true);
+    }
+
     /** @param json a bound JSON array */
     static <T> Elements<T> of(Field<String> json, Class<T> type, String name) {
         Table<?> table = DSL.table(

@@ -143,8 +143,9 @@ enum JsonDialect {
     }
 
     /**
-     * Whether an aggregate sees the rows of an ordered subquery in its order. SQLite's does, and to sort them again costs a fifth of
-     * a short list; the comparison with the oracle would notice if that changed. PostgreSQL's does not when there are joins.
+     * Whether an aggregate sees the rows of an ordered subquery, or of a {@linkplain Key#listed list}, in its order. SQLite's does,
+     * and to sort them again costs a fifth of a short list; the comparison with the oracle would notice if that changed. PostgreSQL's
+     * does not when there are joins.
      */
     abstract boolean keepsOrder();
 

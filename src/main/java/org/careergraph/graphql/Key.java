@@ -6,16 +6,17 @@ package org.careergraph.graphql;
  *
  * @param value what is compared
  * @param descending greatest first
+ * @param listed whether rows come from a list that has this order
  */
-public record Key(NotNull<?> value, boolean descending) {
+public record Key(NotNull<?> value, boolean descending, boolean listed) {
 
     /** Smallest first. */
     public static Key ascending(NotNull<?> value) {
-        return new Key(value, false);
+        return new Key(value, false, false);
     }
 
     /** Greatest first. */
     public static Key descending(NotNull<?> value) {
-        return new Key(value, true);
+        return new Key(value, true, false);
     }
 }

@@ -186,13 +186,22 @@ final class SqlCompiler {
                     .from(keyset.all()));
         }
         if (!node.arguments().has("first")) {
-            return DSL.field(DSL.select(dialect.array(element, Keyset.order(rows.order()), null))
-                    .from(rows.from())
-                    .where(rows.where()));
+            return DSL.field(
+                    DSL.select(array(element, rows.order())).from(rows.from()).where(rows.where()));
         }
         Keyset keyset = new Keyset(rows, aliases.name("top"), List.of(element));
         return DSL.field(DSL.select(dialect.array(keyset.column(0), keyset.order(dialect), null))
                 .from(keyset.limit(node.arguments().pageSize("first"))));
+    }
+
+    private Field<String> array(Field<String> element, List<Key> order) {
+        if (dialect.keepsOrder() && !order.isEmpty() && order.getFirst().listed()) {
+            // Elements that show nothing but what surrounds them would be taken for rows of that, if no filter named
+            // these.
+            Field<?> position = order.getFirst().value().field();
+            return dialect.array(element, List.of(), position.isNotNull());
+        }
+        return dialect.array(element, Keyset.order(order), null);
     }
 
     private Field<String> page(PlanNode node, FieldMapping.Page<?, ?> mapping, Object row) {

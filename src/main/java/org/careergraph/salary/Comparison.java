@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.careergraph.graphql.Aliases;
 import org.careergraph.graphql.Arguments;
 import org.careergraph.graphql.Elements;
-import org.careergraph.graphql.Key;
 import org.careergraph.graphql.Mapping;
 import org.careergraph.graphql.Mappings;
 import org.careergraph.graphql.NotNull;
@@ -108,17 +107,16 @@ class Comparison implements Mapping {
     private static Rows<GridRow> rows(Grid grid, Arguments none, Aliases aliases) {
         Elements<Integer> roles = grid.arguments().ids("roles", aliases);
         Role role = aliases.of(ROLE);
-        return Rows.of(
-                        new GridRow(role, grid.arguments()),
-                        roles.table().join(role).on(role.ID.eq(roles.value().field())))
-                .orderBy(Key.ascending(roles.position()));
+        return Rows.of(new GridRow(role, grid.arguments()), roles.table().crossJoin(role))
+                .where(role.ID.eq(roles.value().field()))
+                .orderBy(roles.order());
     }
 
     private static Rows<SalaryRow> cells(GridRow row, Arguments none, Aliases aliases) {
         Elements<Integer> places = row.arguments().ids("locations", aliases);
         return new CellChoice(aliases, row.role(), places.value().field())
                 .answering(row.arguments(), places.table())
-                .orderBy(Key.ascending(places.position()));
+                .orderBy(places.order());
     }
 
     /** Whether all figures held are of one concept, which is known. */

@@ -170,6 +170,17 @@ class RankingTests {
 
     @ParameterizedTest
     @EnumSource
+    void cellsOfAComparisonMayShowNothingButTheirRole(TestDatabase database) {
+        JsonNode grid = ask(database, """
+                { compareSalaries(roles: [{title: "Welders"}, {slug: "machine-learning-engineer"}], locations: [{slug: "us-wa"}, {slug: "us"}]) {
+                    rows { cells { role { slug } } } } }""");
+
+        assertThat(grid.findValuesAsString("slug"))
+                .containsExactly("welders", "welders", "machine-learning-engineer", "machine-learning-engineer");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void comparisonOfOneEditionHasNoCaveat(TestDatabase database) {
         JsonNode grid = ask(database, """
                 { compareSalaries(roles: [{title: "Welders"}, {title: "Welding Artists"}], locations: [{slug: "us-or"}, {slug: "us-wa"}]) {
