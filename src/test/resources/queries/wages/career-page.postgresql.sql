@@ -943,19 +943,11 @@ select
         select
           0 as c0,
           concat(
-            '{"location":',
-            coalesce((
-              select concat(
-                '{"slug":',
-                to_json((location_5.slug)::text)::text,
-                ',"name":',
-                to_json((location_5.name)::text)::text,
-                '}'
-              )
-              from location as location_5
-              where location_5.id = pay_cell_4.location_id
-            ), 'null'),
-            ',"median":{"amount":',
+            '{"location":{"slug":',
+            to_json((location_3.slug)::text)::text,
+            ',"name":',
+            to_json((location_3.name)::text)::text,
+            '},"median":{"amount":',
             coalesce(cast(coalesce(
               pay_cell_4.annual_p50,
               case

@@ -948,11 +948,7 @@ select
           0 as c0,
           concat(
             '{"location":',
-            coalesce((
-              select json_object('slug', location_5.slug, 'name', location_5.name)
-              from location as location_5
-              where location_5.id = pay_cell_4.location_id
-            ), 'null'),
+            coalesce(json_object('slug', location_3.slug, 'name', location_3.name), 'null'),
             ',"median":{"amount":',
             coalesce(cast(coalesce(
               pay_cell_4.annual_p50,

@@ -41,54 +41,46 @@ select (
   from (
     select
       concat(
-        '{"node":{"location":',
+        '{"node":{"location":{"name":',
+        to_json((location_1.name)::text)::text,
+        ',"codes":',
         coalesce((
           select concat(
-            '{"name":',
-            to_json((location_2.name)::text)::text,
-            ',"codes":',
-            coalesce((
-              select concat(
-                '[',
-                string_agg(concat(
-                  '{"scheme":',
-                  to_json((location_code_1.scheme)::text)::text,
-                  ',"code":',
-                  to_json((location_code_1.code)::text)::text,
-                  '}'
-                ), ',' order by location_code_1.scheme asc, location_code_1.code asc),
-                ']'
-              )
-              from location_code as location_code_1
-              where location_code_1.location_id = location_2.id
-            ), 'null'),
-            ',"priceLevel":',
-            coalesce((
-              select concat('{"index":', price_level_2.index_milli, '}')
-              from price_level as price_level_2
-              where price_level_2.id = (
-                select price_level_3.id
-                from price_level as price_level_3
-                  join release as release_1
-                    on release_1.id = price_level_3.release_id
-                where (
-                  price_level_3.location_id = location_2.id
-                  and price_level_3.item = 'ALL_ITEMS'
-                  and release_1.superseded_by_id is null
-                )
-                order by
-                  price_level_3.period_end desc,
-                  coalesce(release_1.period_end, '') desc,
-                  price_level_3.id desc
-                fetch next 1 rows only
-              )
-            ), 'null'),
-            '}'
+            '[',
+            string_agg(concat(
+              '{"scheme":',
+              to_json((location_code_1.scheme)::text)::text,
+              ',"code":',
+              to_json((location_code_1.code)::text)::text,
+              '}'
+            ), ',' order by location_code_1.scheme asc, location_code_1.code asc),
+            ']'
           )
-          from location as location_2
-          where location_2.id = pay_cell_1.location_id
+          from location_code as location_code_1
+          where location_code_1.location_id = location_1.id
         ), 'null'),
-        ',"availability":"',
+        ',"priceLevel":',
+        coalesce((
+          select concat('{"index":', price_level_2.index_milli, '}')
+          from price_level as price_level_2
+          where price_level_2.id = (
+            select price_level_3.id
+            from price_level as price_level_3
+              join release as release_1
+                on release_1.id = price_level_3.release_id
+            where (
+              price_level_3.location_id = location_1.id
+              and price_level_3.item = 'ALL_ITEMS'
+              and release_1.superseded_by_id is null
+            )
+            order by
+              price_level_3.period_end desc,
+              coalesce(release_1.period_end, '') desc,
+              price_level_3.id desc
+            fetch next 1 rows only
+          )
+        ), 'null'),
+        '},"availability":"',
         case
           when pay_cell_1.id is null then case
             when exists (

@@ -41,48 +41,40 @@ select (
   from (
     select
       concat(
-        '{"node":{"location":',
+        '{"node":{"location":{"name":',
+        nullif(json_quote(location_1.name), 'null'),
+        ',"codes":',
         coalesce((
           select concat(
-            '{"name":',
-            nullif(json_quote(location_2.name), 'null'),
-            ',"codes":',
-            coalesce((
-              select concat(
-                '[',
-                string_agg(json_object('scheme', location_code_1.scheme, 'code', location_code_1.code), ',' order by location_code_1.scheme asc, location_code_1.code asc),
-                ']'
-              )
-              from location_code as location_code_1
-              where location_code_1.location_id = location_2.id
-            ), 'null'),
-            ',"priceLevel":',
-            coalesce((
-              select concat('{"index":', price_level_2.index_milli, '}')
-              from price_level as price_level_2
-              where price_level_2.id = (
-                select price_level_3.id
-                from price_level as price_level_3
-                  join release as release_1
-                    on release_1.id = price_level_3.release_id
-                where (
-                  price_level_3.location_id = location_2.id
-                  and price_level_3.item = 'ALL_ITEMS'
-                  and release_1.superseded_by_id is null
-                )
-                order by
-                  price_level_3.period_end desc,
-                  coalesce(release_1.period_end, '') desc,
-                  price_level_3.id desc
-                limit 1
-              )
-            ), 'null'),
-            '}'
+            '[',
+            string_agg(json_object('scheme', location_code_1.scheme, 'code', location_code_1.code), ',' order by location_code_1.scheme asc, location_code_1.code asc),
+            ']'
           )
-          from location as location_2
-          where location_2.id = pay_cell_1.location_id
+          from location_code as location_code_1
+          where location_code_1.location_id = location_1.id
         ), 'null'),
-        ',"availability":"',
+        ',"priceLevel":',
+        coalesce((
+          select concat('{"index":', price_level_2.index_milli, '}')
+          from price_level as price_level_2
+          where price_level_2.id = (
+            select price_level_3.id
+            from price_level as price_level_3
+              join release as release_1
+                on release_1.id = price_level_3.release_id
+            where (
+              price_level_3.location_id = location_1.id
+              and price_level_3.item = 'ALL_ITEMS'
+              and release_1.superseded_by_id is null
+            )
+            order by
+              price_level_3.period_end desc,
+              coalesce(release_1.period_end, '') desc,
+              price_level_3.id desc
+            limit 1
+          )
+        ), 'null'),
+        '},"availability":"',
         case
           when pay_cell_1.id is null then case
             when exists (

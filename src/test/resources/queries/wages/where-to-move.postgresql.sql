@@ -4,17 +4,9 @@ select (
     '{"home":',
     coalesce((
       select concat(
-        '{"location":',
-        coalesce((
-          select concat(
-            '{"name":',
-            to_json((location_7.name)::text)::text,
-            '}'
-          )
-          from location as location_7
-          where location_7.id = location_5.id
-        ), 'null'),
-        ',"mean":{"display":',
+        '{"location":{"name":',
+        to_json((location_4.name)::text)::text,
+        '},"mean":{"display":',
         to_json((coalesce(
           coalesce(
             case
@@ -36,7 +28,7 @@ select (
                 (
                   select currency_of.currency
                   from location as currency_of
-                  where currency_of.id = location_5.id
+                  where currency_of.id = location_4.id
                 )
               )
                 when 'USD' then '$'
@@ -47,7 +39,7 @@ select (
                   (
                     select currency_of.currency
                     from location as currency_of
-                    where currency_of.id = location_5.id
+                    where currency_of.id = location_4.id
                   )
                 ) || ' ')
               end || to_char(coalesce(
@@ -114,7 +106,7 @@ select (
         ))::text)::text,
         '}}'
       )
-      from location as location_5
+      from location as location_4
         left outer join pay_cell as pay_cell_5
           on pay_cell_5.id = coalesce(
             (
@@ -148,8 +140,8 @@ select (
                 and exists (
                   select 1 as one
                   from pay_cell as pay_cell_7
-                    join location as location_6
-                      on location_6.id = pay_cell_7.location_id
+                    join location as location_5
+                      on location_5.id = pay_cell_7.location_id
                   where (
                     coalesce(pay_cell_7.role_id, 0) = coalesce(pay_cell_6.role_id, 0)
                     and coalesce(pay_cell_7.occupation_code_id, 0) = coalesce(pay_cell_6.occupation_code_id, 0)
@@ -160,7 +152,7 @@ select (
                     and coalesce(pay_cell_7.ownership, '') = ''
                     and coalesce(pay_cell_7.period_end, '') = coalesce(pay_cell_6.period_end, '')
                     and pay_cell_7.currency = pay_cell_6.currency
-                    and location_6.kind in ('STATE')
+                    and location_5.kind in ('STATE')
                   )
                 )
               )
@@ -182,11 +174,11 @@ select (
               from default_pay as default_pay_1
               where (
                 default_pay_1.role_id = role_1.id
-                and default_pay_1.location_id = location_5.id
+                and default_pay_1.location_id = location_4.id
               )
             )
           )
-      where location_5.id = ?
+      where location_4.id = ?
     ), 'null'),
     ',"edges":[',
     string_agg(concat(
@@ -269,8 +261,8 @@ select (
             ) > 150000 then 'UNCERTAIN'
           end as k
           from pay_cell as pay_cell_8
-            join location as location_8
-              on location_8.id = pay_cell_8.location_id
+            join location as location_6
+              on location_6.id = pay_cell_8.location_id
             left outer join pay_price_level as pay_price_level_3
               on (
                 pay_price_level_3.location_id = pay_cell_8.location_id
@@ -291,8 +283,8 @@ select (
                 and coalesce(pay_cell_9.period_end, '') = coalesce(pay_cell_8.period_end, '')
                 and pay_cell_9.currency = pay_cell_8.currency
               )
-            join location as location_9
-              on location_9.id = pay_cell_9.location_id
+            join location as location_7
+              on location_7.id = pay_cell_9.location_id
             left outer join pay_price_level as pay_price_level_4
               on (
                 pay_price_level_4.location_id = pay_cell_9.location_id
@@ -333,8 +325,8 @@ select (
                 and exists (
                   select 1 as one
                   from pay_cell as pay_cell_11
-                    join location as location_10
-                      on location_10.id = pay_cell_11.location_id
+                    join location as location_8
+                      on location_8.id = pay_cell_11.location_id
                   where (
                     coalesce(pay_cell_11.role_id, 0) = coalesce(pay_cell_10.role_id, 0)
                     and coalesce(pay_cell_11.occupation_code_id, 0) = coalesce(pay_cell_10.occupation_code_id, 0)
@@ -345,7 +337,7 @@ select (
                     and coalesce(pay_cell_11.ownership, '') = ''
                     and coalesce(pay_cell_11.period_end, '') = coalesce(pay_cell_10.period_end, '')
                     and pay_cell_11.currency = pay_cell_10.currency
-                    and location_10.kind in ('STATE')
+                    and location_8.kind in ('STATE')
                   )
                 )
               )
@@ -362,7 +354,7 @@ select (
                 pay_cell_10.id desc
               fetch next 1 rows only
             )
-            and location_9.kind in ('STATE')
+            and location_7.kind in ('STATE')
           )
           offset 0 rows
         ) as keys_1
@@ -381,17 +373,9 @@ select (
       select
         0 as c0,
         concat(
-          '{"location":',
-          coalesce((
-            select concat(
-              '{"name":',
-              to_json((location_4.name)::text)::text,
-              '}'
-            )
-            from location as location_4
-            where location_4.id = pay_cell_2.location_id
-          ), 'null'),
-          ',"mean":{"display":',
+          '{"location":{"name":',
+          to_json((location_2.name)::text)::text,
+          '},"mean":{"display":',
           to_json((coalesce(
             coalesce(
               case

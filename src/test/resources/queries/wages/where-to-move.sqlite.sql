@@ -5,11 +5,7 @@ select (
     coalesce((
       select concat(
         '{"location":',
-        coalesce((
-          select json_object('name', location_7.name)
-          from location as location_7
-          where location_7.id = location_5.id
-        ), 'null'),
+        coalesce(json_object('name', location_4.name), 'null'),
         ',"mean":',
         coalesce(json_object(
           'display',
@@ -34,7 +30,7 @@ select (
                   (
                     select currency_of.currency
                     from location as currency_of
-                    where currency_of.id = location_5.id
+                    where currency_of.id = location_4.id
                   )
                 )
                   when 'USD' then '$'
@@ -45,7 +41,7 @@ select (
                     (
                       select currency_of.currency
                       from location as currency_of
-                      where currency_of.id = location_5.id
+                      where currency_of.id = location_4.id
                     )
                   ) || ' ')
                 end || format('%,d', coalesce(
@@ -113,7 +109,7 @@ select (
         ), 'null'),
         '}'
       )
-      from location as location_5
+      from location as location_4
         left outer join pay_cell as pay_cell_5
           on pay_cell_5.id = coalesce(
             (
@@ -147,8 +143,8 @@ select (
                 and exists (
                   select 1 as one
                   from pay_cell as pay_cell_7
-                    join location as location_6
-                      on location_6.id = pay_cell_7.location_id
+                    join location as location_5
+                      on location_5.id = pay_cell_7.location_id
                   where (
                     coalesce(pay_cell_7.role_id, 0) = coalesce(pay_cell_6.role_id, 0)
                     and coalesce(pay_cell_7.occupation_code_id, 0) = coalesce(pay_cell_6.occupation_code_id, 0)
@@ -159,7 +155,7 @@ select (
                     and coalesce(pay_cell_7.ownership, '') = ''
                     and coalesce(pay_cell_7.period_end, '') = coalesce(pay_cell_6.period_end, '')
                     and pay_cell_7.currency = pay_cell_6.currency
-                    and location_6.kind in ('STATE')
+                    and location_5.kind in ('STATE')
                   )
                 )
               )
@@ -181,11 +177,11 @@ select (
               from default_pay as default_pay_1
               where (
                 default_pay_1.role_id = role_1.id
-                and default_pay_1.location_id = location_5.id
+                and default_pay_1.location_id = location_4.id
               )
             )
           )
-      where location_5.id = ?
+      where location_4.id = ?
     ), 'null'),
     ',"edges":[',
     string_agg(concat(
@@ -268,8 +264,8 @@ select (
             ) > 150000 then 'UNCERTAIN'
           end as k
           from pay_cell as pay_cell_8
-            join location as location_8
-              on location_8.id = pay_cell_8.location_id
+            join location as location_6
+              on location_6.id = pay_cell_8.location_id
             left outer join pay_price_level as pay_price_level_3
               on (
                 pay_price_level_3.location_id = pay_cell_8.location_id
@@ -290,8 +286,8 @@ select (
                 and coalesce(pay_cell_9.period_end, '') = coalesce(pay_cell_8.period_end, '')
                 and pay_cell_9.currency = pay_cell_8.currency
               )
-            join location as location_9
-              on location_9.id = pay_cell_9.location_id
+            join location as location_7
+              on location_7.id = pay_cell_9.location_id
             left outer join pay_price_level as pay_price_level_4
               on (
                 pay_price_level_4.location_id = pay_cell_9.location_id
@@ -332,8 +328,8 @@ select (
                 and exists (
                   select 1 as one
                   from pay_cell as pay_cell_11
-                    join location as location_10
-                      on location_10.id = pay_cell_11.location_id
+                    join location as location_8
+                      on location_8.id = pay_cell_11.location_id
                   where (
                     coalesce(pay_cell_11.role_id, 0) = coalesce(pay_cell_10.role_id, 0)
                     and coalesce(pay_cell_11.occupation_code_id, 0) = coalesce(pay_cell_10.occupation_code_id, 0)
@@ -344,7 +340,7 @@ select (
                     and coalesce(pay_cell_11.ownership, '') = ''
                     and coalesce(pay_cell_11.period_end, '') = coalesce(pay_cell_10.period_end, '')
                     and pay_cell_11.currency = pay_cell_10.currency
-                    and location_10.kind in ('STATE')
+                    and location_8.kind in ('STATE')
                   )
                 )
               )
@@ -361,7 +357,7 @@ select (
                 pay_cell_10.id desc
               limit 1
             )
-            and location_9.kind in ('STATE')
+            and location_7.kind in ('STATE')
           )
           limit 2147483647
           offset 0
@@ -382,11 +378,7 @@ select (
         0 as c0,
         concat(
           '{"location":',
-          coalesce((
-            select json_object('name', location_4.name)
-            from location as location_4
-            where location_4.id = pay_cell_2.location_id
-          ), 'null'),
+          coalesce(json_object('name', location_2.name), 'null'),
           ',"mean":{"display":',
           nullif(json_quote(coalesce(
             coalesce(

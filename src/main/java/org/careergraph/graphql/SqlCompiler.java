@@ -167,9 +167,10 @@ final class SqlCompiler {
             case FieldMapping.One<?, ?> one -> {
                 Rows<?> rows = one.rows(row, node.arguments(), aliases);
                 Field<String> object = object(node, one.type(), rows.row());
-                yield rows.isHere()
-                        ? DSL.when(rows.where(), object)
-                        : DSL.field(DSL.select(object).from(rows.from()).where(rows.where()));
+                if (rows.isHere()) {
+                    yield one.required() ? object : DSL.when(rows.where(), object);
+                }
+                yield DSL.field(DSL.select(object).from(rows.from()).where(rows.where()));
             }
             case FieldMapping.Many<?, ?> many -> list(node, many, row);
             case FieldMapping.Page<?, ?> page -> page(node, page, row);

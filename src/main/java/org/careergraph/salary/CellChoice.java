@@ -68,7 +68,8 @@ final class CellChoice {
         boolean whole = AllowedCells.areWhole(arguments);
         Table<?> joined = from.leftJoin(answer).on(answer.ID.eq(chosen(arguments)));
         return Rows.of(
-                new SalaryRow(role, place, answered, answer, null, view, whole), view.join(joined, answer, aliases));
+                new SalaryRow(role, place, answered, null, answer, null, view, whole),
+                view.join(joined, answer, aliases));
     }
 
     /** The cell that answers by default, likewise. */
@@ -79,7 +80,8 @@ final class CellChoice {
                 .leftJoin(answer)
                 .on(answer.ID.eq(standing.PAY_CELL_ID));
         return Rows.of(
-                new SalaryRow(role, place, place, answer, standing, view, true), view.join(joined, answer, aliases));
+                new SalaryRow(role, place, place, null, answer, standing, view, true),
+                view.join(joined, answer, aliases));
     }
 
     /** The cell in which the source of a release tells of the role itself, else the one that answers by default; likewise, as published. */

@@ -80,7 +80,7 @@ record EarnMore(Role role, Arguments arguments, PayStatistic statistic, boolean 
                 .and(standing.LOCATION_ID.eq(place.ID)));
         PayView view = PayView.of(question.arguments, aliases);
         Table<?> from = place.leftJoin(cell).on(cell.ID.eq(DSL.coalesce(question.witness(aliases), byDefault)));
-        return Rows.of(new SalaryRow(question.role, place.ID, cell, view), view.join(from, cell, aliases))
+        return Rows.of(new SalaryRow(question.role, place.ID, cell, view).at(place), view.join(from, cell, aliases))
                 .where(place.ID.eq(PlaceArgument.id(question.arguments, "from")));
     }
 
@@ -102,7 +102,7 @@ record EarnMore(Role role, Arguments arguments, PayStatistic statistic, boolean 
                 .on(place.ID.eq(cell.LOCATION_ID));
         from = (adjusted ? there : shown).join(from, cell, aliases);
         SalaryRow homeRow = new SalaryRow(role, home.LOCATION_ID, home, here);
-        SalaryRow thereRow = new SalaryRow(role, cell.LOCATION_ID, cell, there);
+        SalaryRow thereRow = new SalaryRow(role, cell.LOCATION_ID, cell, there).at(place);
         Candidate candidate = new Candidate(homeRow, homePlace, thereRow, thereRow.seen(shown), place, guard);
         return Rows.of(candidate, from)
                 .where(home.ID.eq(witness(aliases)))

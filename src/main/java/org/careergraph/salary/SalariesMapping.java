@@ -58,8 +58,8 @@ class SalariesMapping implements Mapping {
                 ? held.join(cell).on(cell.ID.eq(held.PAY_CELL_ID)).join(place).on(place.ID.eq(held.LOCATION_ID))
                 : cell.join(place).on(place.ID.eq(cell.LOCATION_ID));
         Condition which = byDefault ? held.ROLE_ID.eq(role.ID) : cell.ID.in(chosen(role, arguments, aliases));
-        SalaryRow row =
-                new SalaryRow(role, cell.LOCATION_ID, cell.LOCATION_ID, cell, byDefault ? held : null, view, true);
+        Field<Integer> at = cell.LOCATION_ID;
+        SalaryRow row = new SalaryRow(role, at, at, place, cell, byDefault ? held : null, view, true);
         Rows<SalaryRow> salaries = Rows.of(row, view.join(cells, cell, aliases))
                 .where(which)
                 .where(PlaceFilter.matches(arguments, "filter", place, aliases))

@@ -43,10 +43,7 @@ class SalaryMapping implements Mapping {
                 .only("averagePay", "Salary", SalaryMapping::averagePayOf);
         mappings.type("Salary", SalaryRow.class)
                 .view("role", "Role", SalaryRow::role)
-                .only("location", "Location", (row, arguments, aliases) -> {
-                    Location place = aliases.of(LOCATION);
-                    return Rows.of(place).where(place.ID.eq(row.place()));
-                })
+                .only("location", "Location", SalaryMapping::locationOf)
                 .required("availability", Absence::availability)
                 .nullable("match", SalaryMapping::match)
                 .one("measuredFor", "Classification", SalaryMapping::measuredFor)
@@ -84,6 +81,14 @@ class SalaryMapping implements Mapping {
     private static Rows<SalaryRow> averagePayOf(RelatedProfessionRow related, Arguments arguments, Aliases aliases) {
         return new CellChoice(aliases, related.role(), related.place())
                 .preferring(related.release(), aliases.of(DATASET));
+    }
+
+    private static Rows<Location> locationOf(SalaryRow row, Arguments none, Aliases aliases) {
+        if (row.there() != null) {
+            return Rows.here(row.there(), DSL.trueCondition());
+        }
+        Location place = aliases.of(LOCATION);
+        return Rows.of(place).where(place.ID.eq(row.place()));
     }
 
     /** How the cell fits what was asked; NULL where none is held. */

@@ -4,6 +4,7 @@ import static org.careergraph.jooq.Tables.CLASSIFICATION;
 
 import org.careergraph.jooq.tables.Classification;
 import org.careergraph.jooq.tables.DefaultPay;
+import org.careergraph.jooq.tables.Location;
 import org.careergraph.jooq.tables.PayCell;
 import org.careergraph.jooq.tables.Role;
 import org.jooq.Condition;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param role the role that was asked about
  * @param asked id of the place that was asked about
  * @param place id of the place that the figures are about, which a fallback may have made wider
+ * @param there that place, joined; null where it has to be looked up
  * @param cell the cell that answers; its columns are NULL where nothing is held
  * @param standing that cell as the one that answers by default at the place asked about; null where it may be another
  * @param view how amounts are expressed
@@ -26,6 +28,7 @@ record SalaryRow(
         Role role,
         Field<Integer> asked,
         Field<Integer> place,
+        @Nullable Location there,
         PayCell cell,
         @Nullable DefaultPay standing,
         PayView view,
@@ -33,12 +36,17 @@ record SalaryRow(
 
     /** A cell at the place that was asked about. */
     SalaryRow(Role role, Field<Integer> place, PayCell cell, PayView view) {
-        this(role, place, place, cell, null, view, true);
+        this(role, place, place, null, cell, null, view, true);
     }
 
     /** The same expressed otherwise. */
     SalaryRow seen(PayView other) {
-        return new SalaryRow(role, asked, place, cell, standing, other, whole);
+        return new SalaryRow(role, asked, place, there, cell, standing, other, whole);
+    }
+
+    /** The same, whose place is joined. */
+    SalaryRow at(Location joined) {
+        return new SalaryRow(role, asked, place, joined, cell, standing, view, whole);
     }
 
     /** Whether the cell has an amount or a bound. */
