@@ -96,24 +96,19 @@ final class ConnectionSql {
 
     /** The edges as rows, without an aggregate around them. */
     Select<?> rows(RowShape shape) {
-        shape.open();
+        shape.open(rows.isOfOneTable());
         for (PlanNode part : node.children().getFirst().children()) {
             switch (part.field()) {
                 case "cursor" -> shape.column(part.resultKey(), cursor.expression(dialect, rank), Kind.TEXT);
-                case "node" -> {
-                    members.columns(part.children(), nodeRow(), shape.open(part.resultKey()));
-                    shape.close();
-                }
+                case "node" ->
+                    shape.object(part.resultKey(), null, () -> members.columns(part.children(), nodeRow(), shape));
                 case RANK -> shape.column(part.resultKey(), rank, Kind.NUMBER);
                 default -> members.columns(List.of(part), rows.row(), shape);
             }
         }
         shape.close();
-        return DSL.select(shape.fields())
-                .from(rows.from())
-                .where(rows.where().and(after))
-                .orderBy(Keyset.order(rows.order()))
-                .limit(first);
+        Rows<?> page = shape.isJoined() ? rows.where(after).cut(first) : rows.where(after);
+        return shape.select(page).limit(first);
     }
 
     /** Whether a part has to look at the rows of the page. */

@@ -105,7 +105,7 @@ enum JsonDialect {
             case TEXT -> pair.required() ? quoted(value) : text(value);
             case NUMBER -> number(value, pair.required());
             case BOOLEAN -> DSL.field("case {0} when true then 'true' when false then 'false' else 'null' end", value);
-            case JSON, MEMBERS -> value instanceof Concatenation ? value : orNull("{0}", value);
+            case JSON, MEMBERS, PRESENCE -> value instanceof Concatenation ? value : orNull("{0}", value);
         };
     }
 

@@ -5,42 +5,52 @@ import java.util.ArrayList;
 import java.util.List;
 import org.careergraph.graphql.JsonDialect.Pair;
 import org.jooq.Field;
+import org.jooq.SelectLimitStep;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a statement's rows, with the constant parts of the response between them. */
 final class RowShape {
 
     private final JsonDialect dialect;
-    private final List<Field<?>> fields = new ArrayList<>();
     private final List<Statement.Column> columns = new ArrayList<>();
     private final List<Pair> members = new ArrayList<>();
     private final StringBuilder constant = new StringBuilder();
+    private Scope scope = new Scope();
     private boolean first = true;
+    private boolean joining;
 
     RowShape(JsonDialect dialect) {
         this.dialect = dialect;
     }
 
-    /** Begins an object. */
-    RowShape open() {
-        constant.append('{');
-        first = true;
+    /** Whether the row that a relation leads to is to be joined, which SQLite cannot and need not. */
+    boolean isJoining() {
+        return joining;
+    }
+
+    /**
+     * Begins the object that a row is.
+     *
+     * @param joinable whether what relations lead to can be joined to the rows: not worth its planning for a single one
+     */
+    RowShape open(boolean joinable) {
+        joining = joinable && dialect == JsonDialect.POSTGRESQL;
+        open();
         return this;
     }
 
-    /** Begins an object under a result key. */
-    RowShape open(String key) {
-        flush();
-        key(key);
-        return open();
+    private void open() {
+        constant.append('{');
+        first = true;
     }
 
     /** Ends the object begun last. */
-    RowShape close() {
+    void close() {
         flush();
         constant.append('}');
         first = false;
-        return this;
     }
 
     /** A member that joins its neighbours in one JSON object of the database. */
@@ -53,6 +63,42 @@ final class RowShape {
         flush();
         key(key);
         add(field instanceof Decimal decimal ? decimal.marked() : field, kind);
+    }
+
+    /**
+     * An object under a result key.
+     *
+     * @param presence NULL where the object is null; itself null for one that is always there
+     * @param members adds the members, which are worked out, but not written, where the object is null
+     */
+    void object(String key, @Nullable Field<?> presence, Runnable members) {
+        flush();
+        key(key);
+        int at = columns.size();
+        if (presence != null) {
+            add(presence, Statement.Kind.PRESENCE);
+        }
+        open();
+        members.run();
+        close();
+        if (presence != null) {
+            columns.set(at, columns.get(at).ofObject(columns.size() - at - 1, constant.length()));
+        }
+    }
+
+    /**
+     * An object of the row that a relation leads to.
+     *
+     * @param required whether there always is one; else the object is null without one
+     * @param name of the derived table that is joined
+     */
+    void joined(String key, boolean required, Rows<?> rows, String name, Runnable members) {
+        flush();
+        Scope outer = scope;
+        scope = new Scope();
+        object(key, required ? null : DSL.inline(true), members);
+        outer.join(scope, rows, name);
+        scope = outer;
     }
 
     private void flush() {
@@ -70,7 +116,7 @@ final class RowShape {
     }
 
     private void add(Field<?> field, Statement.Kind kind) {
-        fields.add(field);
+        scope.fields.add(field);
         columns.add(new Statement.Column(takeConstant(), kind));
     }
 
@@ -84,9 +130,16 @@ final class RowShape {
         return json.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** What to select: never nothing, because no columns would be all columns. */
-    List<Field<?>> fields() {
-        return fields.isEmpty() ? List.of(DSL.one()) : fields;
+    /** The columns, of these rows and of what is joined to them: never none, because that would be all. */
+    SelectLimitStep<?> select(Rows<?> rows) {
+        return DSL.select(scope.fields.isEmpty() ? List.of(DSL.one()) : scope.fields)
+                .from(scope.from(rows.from()))
+                .where(rows.where())
+                .orderBy(Keyset.order(rows.order()));
+    }
+
+    boolean isJoined() {
+        return !scope.joined.isEmpty();
     }
 
     List<Statement.Column> columns() {
@@ -96,5 +149,36 @@ final class RowShape {
     /** The constant part of the response after the last column. */
     byte[] end() {
         return takeConstant();
+    }
+
+    /** What is selected of rows, and what is joined to them. */
+    private static final class Scope {
+
+        private final List<Field<?>> fields = new ArrayList<>();
+        private final List<Table<?>> joined = new ArrayList<>();
+
+        Table<?> from(Table<?> rows) {
+            Table<?> from = rows;
+            for (Table<?> table : joined) {
+                from = from.leftJoin(DSL.lateral(table)).on(DSL.trueCondition());
+            }
+            return from;
+        }
+
+        /** Joins at most one row to each and selects all of it, unless there is nothing to select. */
+        void join(Scope one, Rows<?> rows, String name) {
+            List<Field<?>> columns = new ArrayList<>();
+            for (Field<?> field : one.fields) {
+                String column = "c" + columns.size();
+                columns.add(field.as(column));
+                fields.add(DSL.field(DSL.name(name, column)));
+            }
+            if (!columns.isEmpty()) {
+                joined.add(DSL.select(columns)
+                        .from(one.from(rows.from()))
+                        .where(rows.where())
+                        .asTable(name));
+            }
+        }
     }
 }

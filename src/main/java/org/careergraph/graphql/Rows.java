@@ -7,6 +7,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jooq.impl.TableImpl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,21 @@ public record Rows<S>(
                 where.and(key.isNotNull()),
                 List.of(Key.ascending(stated)),
                 new Groups<>(this, key, group));
+    }
+
+    boolean isOfOneTable() {
+        return from instanceof TableImpl;
+    }
+
+    /** The first rows of one table, under its name: cut before others are joined, which a sort would else join to all. */
+    Rows<S> cut(Field<Integer> first) {
+        Table<?> cut = DSL.select(DSL.asterisk())
+                .from(from)
+                .where(where)
+                .orderBy(Keyset.order(order))
+                .limit(first)
+                .asTable(from);
+        return new Rows<>(row, cut, DSL.noCondition(), order, null);
     }
 
     boolean grouped() {

@@ -44,11 +44,10 @@ final class SqlCompiler {
 
     private Statement object(PlanNode root, FieldMapping.One<?, ?> mapping) {
         Rows<?> rows = mapping.rows(Mappings.Root.INSTANCE, root.arguments(), aliases);
-        RowShape shape = new RowShape(dialect).open();
+        RowShape shape = new RowShape(dialect).open(false);
         shape(root.children(), rows.row(), shape);
         shape.close();
-        Select<?> select = DSL.select(shape.fields()).from(rows.from()).where(rows.where());
-        return render(select, shape.columns(), shape.end(), new Statement.Result.One());
+        return render(shape.select(rows), shape.columns(), shape.end(), new Statement.Result.One());
     }
 
     private Statement page(PlanNode root, FieldMapping.Page<?, ?> mapping) {
@@ -74,12 +73,18 @@ final class SqlCompiler {
         boolean plain = dialect == JsonDialect.POSTGRESQL;
         for (PlanNode node : nodes) {
             switch (node.mapping()) {
+                case FieldMapping.One<?, ?> one
+                when shape.isJoining() && mappings.findAbstract(one.type()) == null -> one(node, one, row, shape);
                 case FieldMapping.Related related ->
                     shape.column(node.resultKey(), json(node, row), Statement.Kind.JSON);
                 case FieldMapping.View<?, ?> view
-                when plain && isSplit(view, row) -> {
-                    shape(node.children(), view.view(row, node.arguments()), shape.open(node.resultKey()));
-                    shape.close();
+                when plain && mappings.findAbstract(view.type()) == null -> {
+                    Object seen = view.view(row, node.arguments());
+                    Condition present = view.present(row);
+                    shape.object(
+                            node.resultKey(),
+                            present == null ? null : presence(present),
+                            () -> shape(node.children(), seen, shape));
                 }
                 case FieldMapping.View<?, ?> view -> shape.member(pair(node, row));
                 case null, default -> {
@@ -94,8 +99,19 @@ final class SqlCompiler {
         }
     }
 
-    private boolean isSplit(FieldMapping.View<?, ?> view, Object row) {
-        return view.present(row) == null && mappings.findAbstract(view.type()) == null;
+    /** An object of the row that a relation leads to: its members in columns of a joined table, unless it is the row in scope. */
+    private void one(PlanNode node, FieldMapping.One<?, ?> mapping, Object row, RowShape shape) {
+        Rows<?> rows = mapping.rows(row, node.arguments(), aliases);
+        Runnable members = () -> shape(node.children(), rows.row(), shape);
+        if (rows.isHere()) {
+            shape.object(node.resultKey(), presence(rows.where()), members);
+        } else {
+            shape.joined(node.resultKey(), mapping.required(), rows, aliases.name("one"), members);
+        }
+    }
+
+    private static Field<?> presence(Condition present) {
+        return DSL.when(present, DSL.inline(true));
     }
 
     private static Statement.Kind kind(PlanNode node, Field<?> value) {

@@ -91,22 +91,27 @@ final class SqlExecutor {
 
     private static void row(Statement statement, ResultSet row, JsonBuffer out) throws SQLException {
         List<Statement.Column> columns = statement.columns();
+        int from = 0;
         for (int i = 0; i < columns.size(); i++) {
             Statement.Column column = columns.get(i);
             byte[] bytes = row.getBytes(i + 1);
-            out.write(column.before());
+            out.write(column.before(), from, column.before().length);
+            from = 0;
             if (bytes == null) {
                 out.writeNull();
+                i += column.members();
+                from = column.end();
                 continue;
             }
             switch (column.kind()) {
+                case PRESENCE -> {}
                 case MEMBERS -> out.database(bytes, 1, bytes.length - 1);
                 case JSON, NUMBER -> out.database(bytes, 0, bytes.length);
                 case TEXT, NAME -> out.string(bytes);
                 case BOOLEAN -> out.write(bytes[0] == 't' ? TRUE : FALSE);
             }
         }
-        out.write(statement.end());
+        out.write(statement.end(), from, statement.end().length);
     }
 
     private PreparedStatement prepare(String sql) throws SQLException {

@@ -28,8 +28,21 @@ record Statement(String sql, int[] slots, List<Column> columns, byte[] end, Resu
      * A column of a row.
      *
      * @param before the constant part of the response that comes before it
+     * @param members how many columns after it are read only where it is not NULL
+     * @param end how many bytes of the constant part after those end the object that they are members of
      */
-    record Column(byte[] before, Kind kind) {}
+    record Column(byte[] before, Kind kind, int members, int end) {
+
+        /** A column that no other depends on. */
+        Column(byte[] before, Kind kind) {
+            this(before, kind, 0, 0);
+        }
+
+        /** The same, telling whether an object is there. */
+        Column ofObject(int members, int end) {
+            return new Column(before, kind, members, end);
+        }
+    }
 
     /** What a column holds. */
     enum Kind {
@@ -37,6 +50,8 @@ record Statement(String sql, int[] slots, List<Column> columns, byte[] end, Resu
         MEMBERS,
         /** JSON, or NULL. */
         JSON,
+        /** Whether the object is there whose members follow: NULL where it is not. */
+        PRESENCE,
         TEXT,
         /** A name of the schema, which has nothing that JSON escapes. */
         NAME,
