@@ -207,92 +207,89 @@ select
       ) as needs
     ) as shares
   ),
-  ('' || cast(
-    (
-      select compared.tenths
-      from (
-        select case
-          when pay_to.annual_mean >= pay_from.annual_mean then ((((pay_to.annual_mean - pay_from.annual_mean) / cast(
+  (
+    select compared.tenths
+    from (
+      select case
+        when pay_to.annual_mean >= pay_from.annual_mean then ((((pay_to.annual_mean - pay_from.annual_mean) / cast(
+          nullif(pay_from.annual_mean, 0)
+          as bigint
+        )) * cast(1000 as bigint)) + (((mod(
+          (pay_to.annual_mean - pay_from.annual_mean),
+          cast(
             nullif(pay_from.annual_mean, 0)
             as bigint
-          )) * cast(1000 as bigint)) + (((mod(
-            (pay_to.annual_mean - pay_from.annual_mean),
-            cast(
-              nullif(pay_from.annual_mean, 0)
-              as bigint
-            )
-          ) * cast(1000 as bigint) * 2) + cast(
+          )
+        ) * cast(1000 as bigint) * 2) + cast(
+          nullif(pay_from.annual_mean, 0)
+          as bigint
+        )) / (cast(
+          nullif(pay_from.annual_mean, 0)
+          as bigint
+        ) * 2)))
+        else -((((pay_from.annual_mean - pay_to.annual_mean) / cast(
+          nullif(pay_from.annual_mean, 0)
+          as bigint
+        )) * cast(1000 as bigint)) + (((mod(
+          (pay_from.annual_mean - pay_to.annual_mean),
+          cast(
             nullif(pay_from.annual_mean, 0)
             as bigint
-          )) / (cast(
-            nullif(pay_from.annual_mean, 0)
-            as bigint
-          ) * 2)))
-          else -((((pay_from.annual_mean - pay_to.annual_mean) / cast(
-            nullif(pay_from.annual_mean, 0)
-            as bigint
-          )) * cast(1000 as bigint)) + (((mod(
-            (pay_from.annual_mean - pay_to.annual_mean),
-            cast(
-              nullif(pay_from.annual_mean, 0)
-              as bigint
-            )
-          ) * cast(1000 as bigint) * 2) + cast(
-            nullif(pay_from.annual_mean, 0)
-            as bigint
-          )) / (cast(
-            nullif(pay_from.annual_mean, 0)
-            as bigint
-          ) * 2)))
-        end as tenths
-        from pay_cell as pay_from
-          join pay_cell as pay_to
-            on (
-              pay_from.id <> pay_to.id
-              and pay_from.concept = pay_to.concept
-              and pay_from.concept <> 'UNSPECIFIED'
-              and pay_from.currency = pay_to.currency
-              and pay_from.period_end = pay_to.period_end
-              and coalesce(pay_from.period_start, '') = coalesce(pay_to.period_start, '')
-              and exists (
-                select 1 as one
-                from release as release_of_one
-                  join release as release_of_other
-                    on release_of_other.source_id = release_of_one.source_id
-                where (
-                  release_of_one.id = pay_from.release_id
-                  and release_of_other.id = pay_to.release_id
-                )
-              )
-            )
-        where (
-          pay_from.id = (
-            select standing.pay_cell_id
-            from default_pay as standing
-            where (
-              standing.role_id = role_1.id
-              and standing.location_id = (
-                select dataset.home_location_id
-                from dataset
+          )
+        ) * cast(1000 as bigint) * 2) + cast(
+          nullif(pay_from.annual_mean, 0)
+          as bigint
+        )) / (cast(
+          nullif(pay_from.annual_mean, 0)
+          as bigint
+        ) * 2)))
+      end as tenths
+      from pay_cell as pay_from
+        join pay_cell as pay_to
+          on (
+            pay_from.id <> pay_to.id
+            and pay_from.concept = pay_to.concept
+            and pay_from.concept <> 'UNSPECIFIED'
+            and pay_from.currency = pay_to.currency
+            and pay_from.period_end = pay_to.period_end
+            and coalesce(pay_from.period_start, '') = coalesce(pay_to.period_start, '')
+            and exists (
+              select 1 as one
+              from release as release_of_one
+                join release as release_of_other
+                  on release_of_other.source_id = release_of_one.source_id
+              where (
+                release_of_one.id = pay_from.release_id
+                and release_of_other.id = pay_to.release_id
               )
             )
           )
-          and pay_to.id = (
-            select standing.pay_cell_id
-            from default_pay as standing
-            where (
-              standing.role_id = role_2.id
-              and standing.location_id = (
-                select dataset.home_location_id
-                from dataset
-              )
+      where (
+        pay_from.id = (
+          select standing.pay_cell_id
+          from default_pay as standing
+          where (
+            standing.role_id = role_1.id
+            and standing.location_id = (
+              select dataset.home_location_id
+              from dataset
             )
           )
         )
-      ) as compared
-    )
-    as varchar
-  )),
+        and pay_to.id = (
+          select standing.pay_cell_id
+          from default_pay as standing
+          where (
+            standing.role_id = role_2.id
+            and standing.location_id = (
+              select dataset.home_location_id
+              from dataset
+            )
+          )
+        )
+      )
+    ) as compared
+  ),
   (
     select concat(
       '[',

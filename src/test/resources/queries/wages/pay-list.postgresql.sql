@@ -78,15 +78,12 @@ from (
           else 'SUPPRESSED'
         end
       end as c0,
-      ('' || cast(
-        coalesce(
-          pay_cell_1.annual_mean,
-          case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-          end
-        )
-        as varchar
-      )) as c1,
+      coalesce(
+        pay_cell_1.annual_mean,
+        case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+        end
+      ) as c1,
       coalesce(
         case
           when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status

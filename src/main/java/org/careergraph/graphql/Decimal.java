@@ -35,6 +35,10 @@ final class Decimal extends CustomField<BigDecimal> {
         return units;
     }
 
+    int digits() {
+        return digits;
+    }
+
     /** The same number, whose units a derived table has as a column. */
     Decimal from(Field<?> column) {
         return new Decimal(column.coerce(units), digits);
@@ -43,11 +47,6 @@ final class Decimal extends CustomField<BigDecimal> {
     /** Tells {@link JsonBuffer} that the integer behind it is one of units. */
     String mark() {
         return String.valueOf((char) (MARK + digits));
-    }
-
-    /** The number as text for {@link JsonBuffer}, or NULL. */
-    Field<String> marked() {
-        return DSL.inline(mark()).concat(units.cast(SQLDataType.VARCHAR));
     }
 
     /** SQLite divides floating-point numbers, whose shortest text is exact up to 15 digits; PostgreSQL divides decimals. */

@@ -82,6 +82,15 @@ final class JsonBuffer {
         return at;
     }
 
+    /** Writes a number of a database, which is an integer if it is of units with digits after the point. */
+    JsonBuffer number(byte[] json, int digits) {
+        if (digits == 0) {
+            return write(json);
+        }
+        decimal(json, 0, json.length, digits);
+        return this;
+    }
+
     /** Writes the integer that begins at an index with so many digits after the point, and none that is an idle zero; where it ends. */
     private int decimal(byte[] json, int from, int to, int digits) {
         int start = from;

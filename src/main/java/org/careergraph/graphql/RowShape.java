@@ -62,7 +62,12 @@ final class RowShape {
     void column(String key, Field<?> field, Statement.Kind kind) {
         flush();
         key(key);
-        add(field instanceof Decimal decimal ? decimal.marked() : field, kind);
+        if (field instanceof Decimal decimal) {
+            scope.fields.add(decimal.units());
+            columns.add(new Statement.Column(takeConstant(), kind, decimal.digits(), 0, 0));
+        } else {
+            add(field, kind);
+        }
     }
 
     /**

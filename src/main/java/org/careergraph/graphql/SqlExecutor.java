@@ -106,7 +106,8 @@ final class SqlExecutor {
             switch (column.kind()) {
                 case PRESENCE -> {}
                 case MEMBERS -> out.database(bytes, 1, bytes.length - 1);
-                case JSON, NUMBER -> out.database(bytes, 0, bytes.length);
+                case JSON -> out.database(bytes, 0, bytes.length);
+                case NUMBER -> out.number(bytes, column.digits());
                 case TEXT, NAME -> out.string(bytes);
                 case BOOLEAN -> out.write(bytes[0] == 't' ? TRUE : FALSE);
             }

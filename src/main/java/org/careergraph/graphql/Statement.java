@@ -28,19 +28,20 @@ record Statement(String sql, int[] slots, List<Column> columns, byte[] end, Resu
      * A column of a row.
      *
      * @param before the constant part of the response that comes before it
+     * @param digits of a number that is told in smallest units: how many of its digits stand after the point
      * @param members how many columns after it are read only where it is not NULL
      * @param end how many bytes of the constant part after those end the object that they are members of
      */
-    record Column(byte[] before, Kind kind, int members, int end) {
+    record Column(byte[] before, Kind kind, int digits, int members, int end) {
 
         /** A column that no other depends on. */
         Column(byte[] before, Kind kind) {
-            this(before, kind, 0, 0);
+            this(before, kind, 0, 0, 0);
         }
 
         /** The same, telling whether an object is there. */
         Column ofObject(int members, int end) {
-            return new Column(before, kind, members, end);
+            return new Column(before, kind, digits, members, end);
         }
     }
 
