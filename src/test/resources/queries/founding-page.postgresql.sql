@@ -81,12 +81,15 @@ select
       ',"method":',
       coalesce('"' || pay_cell_1.method || '"', 'null'),
       ',"mean":{"amount":',
-      coalesce(cast(coalesce(
-        pay_cell_1.annual_mean,
-        case
-          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-        end
-      ) as text), 'null'),
+      coalesce(
+        cast(coalesce(
+          pay_cell_1.annual_mean,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+          end
+        ) as text),
+        'null'
+      ),
       ',"currency":',
       to_json((coalesce(
         pay_cell_1.currency,
@@ -206,7 +209,10 @@ select
           '","scope":',
           to_json((pay_cell_1.sample_scope)::text)::text,
           ',"windowMonths":',
-          coalesce(cast(pay_cell_1.sample_window_months as text), 'null'),
+          coalesce(
+            cast(pay_cell_1.sample_window_months as text),
+            'null'
+          ),
           '}'
         )
       end, 'null'),
@@ -271,7 +277,10 @@ select
           coalesce((
             select concat(
               '{"count":',
-              coalesce(cast(demand_2.count as text), 'null'),
+              coalesce(
+                cast(demand_2.count as text),
+                'null'
+              ),
               ',"unit":"',
               demand_2.unit,
               '","period":',
@@ -317,12 +326,15 @@ select
               ',"method":',
               coalesce('"' || pay_cell_3.method || '"', 'null'),
               ',"mean":{"amount":',
-              coalesce(cast(coalesce(
-                pay_cell_3.annual_mean,
-                case
-                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-                end
-              ) as text), 'null'),
+              coalesce(
+                cast(coalesce(
+                  pay_cell_3.annual_mean,
+                  case
+                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                  end
+                ) as text),
+                'null'
+              ),
               ',"currency":',
               to_json((coalesce(
                 pay_cell_3.currency,

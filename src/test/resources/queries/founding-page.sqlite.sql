@@ -80,12 +80,15 @@ select
       ',"method":',
       coalesce('"' || pay_cell_1.method || '"', 'null'),
       ',"mean":{"amount":',
-      coalesce(cast(coalesce(
-        pay_cell_1.annual_mean,
-        case
-          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-        end
-      ) as text), 'null'),
+      coalesce(
+        coalesce(
+          pay_cell_1.annual_mean,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+          end
+        ),
+        'null'
+      ),
       ',"currency":',
       nullif(json_quote(coalesce(
         pay_cell_1.currency,
@@ -205,7 +208,10 @@ select
           '","scope":',
           nullif(json_quote(pay_cell_1.sample_scope), 'null'),
           ',"windowMonths":',
-          coalesce(cast(pay_cell_1.sample_window_months as text), 'null'),
+          coalesce(
+            pay_cell_1.sample_window_months,
+            'null'
+          ),
           '}'
         )
       end, 'null'),
@@ -262,7 +268,10 @@ select
           coalesce((
             select concat(
               '{"count":',
-              coalesce(cast(demand_2.count as text), 'null'),
+              coalesce(
+                demand_2.count,
+                'null'
+              ),
               ',"unit":"',
               demand_2.unit,
               '","period":',
@@ -304,12 +313,15 @@ select
               ',"method":',
               coalesce('"' || pay_cell_3.method || '"', 'null'),
               ',"mean":{"amount":',
-              coalesce(cast(coalesce(
-                pay_cell_3.annual_mean,
-                case
-                  when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-                end
-              ) as text), 'null'),
+              coalesce(
+                coalesce(
+                  pay_cell_3.annual_mean,
+                  case
+                    when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+                  end
+                ),
+                'null'
+              ),
               ',"currency":',
               nullif(json_quote(coalesce(
                 pay_cell_3.currency,

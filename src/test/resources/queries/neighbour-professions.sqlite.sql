@@ -24,7 +24,10 @@ select (
         '{"node":{"role":',
         coalesce(json_object('slug', role_2.slug, 'title', role_2.title), 'null'),
         ',"similarity":{"score":',
-        coalesce(cast(related_profession_1.score_ppm as text), 'null'),
+        coalesce(
+          related_profession_1.score_ppm,
+          'null'
+        ),
         ',"tier":',
         json_quote(related_profession_1.tier),
         ',"basis":"',
@@ -44,7 +47,10 @@ select (
         coalesce((
           select concat(
             '{"count":',
-            coalesce(cast(demand_2.count as text), 'null'),
+            coalesce(
+              demand_2.count,
+              'null'
+            ),
             ',"unit":"',
             demand_2.unit,
             '","source":',
@@ -240,129 +246,132 @@ select (
               )
         ), 'null'),
         ',"payDifferencePercent":',
-        coalesce(cast((
-          select compared.tenths
-          from (
-            select case
-              when pay_to.annual_mean >= pay_from.annual_mean then ((((pay_to.annual_mean - pay_from.annual_mean) / cast(
-                nullif(pay_from.annual_mean, 0)
-                as int8
-              )) * cast(1000 as int8)) + (((((pay_to.annual_mean - pay_from.annual_mean) % cast(
-                nullif(pay_from.annual_mean, 0)
-                as int8
-              )) * cast(1000 as int8) * 2) + cast(
-                nullif(pay_from.annual_mean, 0)
-                as int8
-              )) / (cast(
-                nullif(pay_from.annual_mean, 0)
-                as int8
-              ) * 2)))
-              else -((((pay_from.annual_mean - pay_to.annual_mean) / cast(
-                nullif(pay_from.annual_mean, 0)
-                as int8
-              )) * cast(1000 as int8)) + (((((pay_from.annual_mean - pay_to.annual_mean) % cast(
-                nullif(pay_from.annual_mean, 0)
-                as int8
-              )) * cast(1000 as int8) * 2) + cast(
-                nullif(pay_from.annual_mean, 0)
-                as int8
-              )) / (cast(
-                nullif(pay_from.annual_mean, 0)
-                as int8
-              ) * 2)))
-            end as tenths
-            from pay_cell as pay_from
-              join pay_cell as pay_to
-                on (
-                  pay_from.id <> pay_to.id
-                  and pay_from.concept = pay_to.concept
-                  and pay_from.concept <> 'UNSPECIFIED'
-                  and pay_from.currency = pay_to.currency
-                  and pay_from.period_end = pay_to.period_end
-                  and coalesce(pay_from.period_start, '') = coalesce(pay_to.period_start, '')
-                  and exists (
-                    select 1 as one
-                    from release as release_of_one
-                      join release as release_of_other
-                        on release_of_other.source_id = release_of_one.source_id
+        coalesce(
+          (
+            select compared.tenths
+            from (
+              select case
+                when pay_to.annual_mean >= pay_from.annual_mean then ((((pay_to.annual_mean - pay_from.annual_mean) / cast(
+                  nullif(pay_from.annual_mean, 0)
+                  as int8
+                )) * cast(1000 as int8)) + (((((pay_to.annual_mean - pay_from.annual_mean) % cast(
+                  nullif(pay_from.annual_mean, 0)
+                  as int8
+                )) * cast(1000 as int8) * 2) + cast(
+                  nullif(pay_from.annual_mean, 0)
+                  as int8
+                )) / (cast(
+                  nullif(pay_from.annual_mean, 0)
+                  as int8
+                ) * 2)))
+                else -((((pay_from.annual_mean - pay_to.annual_mean) / cast(
+                  nullif(pay_from.annual_mean, 0)
+                  as int8
+                )) * cast(1000 as int8)) + (((((pay_from.annual_mean - pay_to.annual_mean) % cast(
+                  nullif(pay_from.annual_mean, 0)
+                  as int8
+                )) * cast(1000 as int8) * 2) + cast(
+                  nullif(pay_from.annual_mean, 0)
+                  as int8
+                )) / (cast(
+                  nullif(pay_from.annual_mean, 0)
+                  as int8
+                ) * 2)))
+              end as tenths
+              from pay_cell as pay_from
+                join pay_cell as pay_to
+                  on (
+                    pay_from.id <> pay_to.id
+                    and pay_from.concept = pay_to.concept
+                    and pay_from.concept <> 'UNSPECIFIED'
+                    and pay_from.currency = pay_to.currency
+                    and pay_from.period_end = pay_to.period_end
+                    and coalesce(pay_from.period_start, '') = coalesce(pay_to.period_start, '')
+                    and exists (
+                      select 1 as one
+                      from release as release_of_one
+                        join release as release_of_other
+                          on release_of_other.source_id = release_of_one.source_id
+                      where (
+                        release_of_one.id = pay_from.release_id
+                        and release_of_other.id = pay_to.release_id
+                      )
+                    )
+                  )
+              where (
+                pay_from.id = coalesce(
+                  (
+                    select stated.id
+                    from pay_cell as stated
+                      join release as stated_release
+                        on stated_release.id = stated.release_id
                     where (
-                      release_of_one.id = pay_from.release_id
-                      and release_of_other.id = pay_to.release_id
+                      stated.role_id = related_profession_1.role_id
+                      and stated.location_id = (
+                        select dataset.home_location_id
+                        from dataset
+                      )
+                      and stated.industry is null
+                      and stated.ownership is null
+                      and stated_release.source_id = release_1.source_id
+                      and stated_release.superseded_by_id is null
+                    )
+                    order by
+                      coalesce(stated.period_end, stated.updated_at, '') desc,
+                      stated.id desc
+                    limit 1
+                  ),
+                  (
+                    select standing.pay_cell_id
+                    from default_pay as standing
+                    where (
+                      standing.role_id = related_profession_1.role_id
+                      and standing.location_id = (
+                        select dataset.home_location_id
+                        from dataset
+                      )
                     )
                   )
                 )
-            where (
-              pay_from.id = coalesce(
-                (
-                  select stated.id
-                  from pay_cell as stated
-                    join release as stated_release
-                      on stated_release.id = stated.release_id
-                  where (
-                    stated.role_id = related_profession_1.role_id
-                    and stated.location_id = (
-                      select dataset.home_location_id
-                      from dataset
+                and pay_to.id = coalesce(
+                  (
+                    select stated.id
+                    from pay_cell as stated
+                      join release as stated_release
+                        on stated_release.id = stated.release_id
+                    where (
+                      stated.role_id = related_profession_1.related_id
+                      and stated.location_id = (
+                        select dataset.home_location_id
+                        from dataset
+                      )
+                      and stated.industry is null
+                      and stated.ownership is null
+                      and stated_release.source_id = release_1.source_id
+                      and stated_release.superseded_by_id is null
                     )
-                    and stated.industry is null
-                    and stated.ownership is null
-                    and stated_release.source_id = release_1.source_id
-                    and stated_release.superseded_by_id is null
-                  )
-                  order by
-                    coalesce(stated.period_end, stated.updated_at, '') desc,
-                    stated.id desc
-                  limit 1
-                ),
-                (
-                  select standing.pay_cell_id
-                  from default_pay as standing
-                  where (
-                    standing.role_id = related_profession_1.role_id
-                    and standing.location_id = (
-                      select dataset.home_location_id
-                      from dataset
-                    )
-                  )
-                )
-              )
-              and pay_to.id = coalesce(
-                (
-                  select stated.id
-                  from pay_cell as stated
-                    join release as stated_release
-                      on stated_release.id = stated.release_id
-                  where (
-                    stated.role_id = related_profession_1.related_id
-                    and stated.location_id = (
-                      select dataset.home_location_id
-                      from dataset
-                    )
-                    and stated.industry is null
-                    and stated.ownership is null
-                    and stated_release.source_id = release_1.source_id
-                    and stated_release.superseded_by_id is null
-                  )
-                  order by
-                    coalesce(stated.period_end, stated.updated_at, '') desc,
-                    stated.id desc
-                  limit 1
-                ),
-                (
-                  select standing.pay_cell_id
-                  from default_pay as standing
-                  where (
-                    standing.role_id = related_profession_1.related_id
-                    and standing.location_id = (
-                      select dataset.home_location_id
-                      from dataset
+                    order by
+                      coalesce(stated.period_end, stated.updated_at, '') desc,
+                      stated.id desc
+                    limit 1
+                  ),
+                  (
+                    select standing.pay_cell_id
+                    from default_pay as standing
+                    where (
+                      standing.role_id = related_profession_1.related_id
+                      and standing.location_id = (
+                        select dataset.home_location_id
+                        from dataset
+                      )
                     )
                   )
                 )
               )
-            )
-          ) as compared
-        ) as text), 'null'),
+            ) as compared
+          ),
+          'null'
+        ),
         ',"missingSkills":',
         coalesce((
           select concat(

@@ -61,12 +61,15 @@ select
         end
       end,
       '","mean":{"amount":',
-      coalesce(cast(coalesce(
-        pay_cell_1.annual_mean,
-        case
-          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-        end
-      ) as text), 'null'),
+      coalesce(
+        cast(coalesce(
+          pay_cell_1.annual_mean,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+          end
+        ) as text),
+        'null'
+      ),
       ',"status":"',
       coalesce(
         case
@@ -76,29 +79,35 @@ select
         'MISSING'
       ),
       '","atLeast":',
-      coalesce(cast(case
-        when case
-          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-          else pay_cell_1.annual_mean_status
-        end = 'TOP_CODED' then coalesce(
-          pay_cell_1.annual_mean_bound,
-          case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-          end
-        )
-      end as text), 'null'),
+      coalesce(
+        cast(case
+          when case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+            else pay_cell_1.annual_mean_status
+          end = 'TOP_CODED' then coalesce(
+            pay_cell_1.annual_mean_bound,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+            end
+          )
+        end as text),
+        'null'
+      ),
       ',"atMost":',
-      coalesce(cast(case
-        when case
-          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-          else pay_cell_1.annual_mean_status
-        end = 'BOTTOM_CODED' then coalesce(
-          pay_cell_1.annual_mean_bound,
-          case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-          end
-        )
-      end as text), 'null'),
+      coalesce(
+        cast(case
+          when case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+            else pay_cell_1.annual_mean_status
+          end = 'BOTTOM_CODED' then coalesce(
+            pay_cell_1.annual_mean_bound,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+            end
+          )
+        end as text),
+        'null'
+      ),
       ',"currency":',
       to_json((coalesce(
         pay_cell_1.currency,
@@ -445,12 +454,15 @@ select
         end
       end,
       '","mean":{"amount":',
-      coalesce(cast(coalesce(
-        pay_cell_3.annual_mean,
-        case
-          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-        end
-      ) as text), 'null'),
+      coalesce(
+        cast(coalesce(
+          pay_cell_3.annual_mean,
+          case
+            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+          end
+        ) as text),
+        'null'
+      ),
       ',"status":"',
       coalesce(
         case
@@ -460,29 +472,35 @@ select
         'MISSING'
       ),
       '","atLeast":',
-      coalesce(cast(case
-        when case
-          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-          else pay_cell_3.annual_mean_status
-        end = 'TOP_CODED' then coalesce(
-          pay_cell_3.annual_mean_bound,
-          case
-            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-          end
-        )
-      end as text), 'null'),
+      coalesce(
+        cast(case
+          when case
+            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
+            else pay_cell_3.annual_mean_status
+          end = 'TOP_CODED' then coalesce(
+            pay_cell_3.annual_mean_bound,
+            case
+              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+            end
+          )
+        end as text),
+        'null'
+      ),
       ',"atMost":',
-      coalesce(cast(case
-        when case
-          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-          else pay_cell_3.annual_mean_status
-        end = 'BOTTOM_CODED' then coalesce(
-          pay_cell_3.annual_mean_bound,
-          case
-            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-          end
-        )
-      end as text), 'null'),
+      coalesce(
+        cast(case
+          when case
+            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
+            else pay_cell_3.annual_mean_status
+          end = 'BOTTOM_CODED' then coalesce(
+            pay_cell_3.annual_mean_bound,
+            case
+              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+            end
+          )
+        end as text),
+        'null'
+      ),
       ',"currency":',
       to_json((coalesce(
         pay_cell_3.currency,

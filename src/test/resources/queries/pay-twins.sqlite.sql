@@ -57,12 +57,15 @@ select
         end
       end,
       '","mean":{"amount":',
-      coalesce(cast(coalesce(
-        pay_cell_1.annual_mean,
-        case
-          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-        end
-      ) as text), 'null'),
+      coalesce(
+        coalesce(
+          pay_cell_1.annual_mean,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+          end
+        ),
+        'null'
+      ),
       ',"status":"',
       coalesce(
         case
@@ -72,29 +75,35 @@ select
         'MISSING'
       ),
       '","atLeast":',
-      coalesce(cast(case
-        when case
-          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-          else pay_cell_1.annual_mean_status
-        end = 'TOP_CODED' then coalesce(
-          pay_cell_1.annual_mean_bound,
-          case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-          end
-        )
-      end as text), 'null'),
+      coalesce(
+        case
+          when case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+            else pay_cell_1.annual_mean_status
+          end = 'TOP_CODED' then coalesce(
+            pay_cell_1.annual_mean_bound,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+            end
+          )
+        end,
+        'null'
+      ),
       ',"atMost":',
-      coalesce(cast(case
-        when case
-          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-          else pay_cell_1.annual_mean_status
-        end = 'BOTTOM_CODED' then coalesce(
-          pay_cell_1.annual_mean_bound,
-          case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-          end
-        )
-      end as text), 'null'),
+      coalesce(
+        case
+          when case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+            else pay_cell_1.annual_mean_status
+          end = 'BOTTOM_CODED' then coalesce(
+            pay_cell_1.annual_mean_bound,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+            end
+          )
+        end,
+        'null'
+      ),
       ',"currency":',
       nullif(json_quote(coalesce(
         pay_cell_1.currency,
@@ -425,12 +434,15 @@ select
         end
       end,
       '","mean":{"amount":',
-      coalesce(cast(coalesce(
-        pay_cell_3.annual_mean,
-        case
-          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
-        end
-      ) as text), 'null'),
+      coalesce(
+        coalesce(
+          pay_cell_3.annual_mean,
+          case
+            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean * 2080)
+          end
+        ),
+        'null'
+      ),
       ',"status":"',
       coalesce(
         case
@@ -440,29 +452,35 @@ select
         'MISSING'
       ),
       '","atLeast":',
-      coalesce(cast(case
-        when case
-          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-          else pay_cell_3.annual_mean_status
-        end = 'TOP_CODED' then coalesce(
-          pay_cell_3.annual_mean_bound,
-          case
-            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-          end
-        )
-      end as text), 'null'),
+      coalesce(
+        case
+          when case
+            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
+            else pay_cell_3.annual_mean_status
+          end = 'TOP_CODED' then coalesce(
+            pay_cell_3.annual_mean_bound,
+            case
+              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+            end
+          )
+        end,
+        'null'
+      ),
       ',"atMost":',
-      coalesce(cast(case
-        when case
-          when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
-          else pay_cell_3.annual_mean_status
-        end = 'BOTTOM_CODED' then coalesce(
-          pay_cell_3.annual_mean_bound,
-          case
-            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
-          end
-        )
-      end as text), 'null'),
+      coalesce(
+        case
+          when case
+            when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then pay_cell_3.hourly_mean_status
+            else pay_cell_3.annual_mean_status
+          end = 'BOTTOM_CODED' then coalesce(
+            pay_cell_3.annual_mean_bound,
+            case
+              when pay_cell_3.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_mean_bound * 2080)
+            end
+          )
+        end,
+        'null'
+      ),
       ',"currency":',
       nullif(json_quote(coalesce(
         pay_cell_3.currency,

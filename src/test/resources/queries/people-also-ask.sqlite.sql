@@ -34,7 +34,10 @@ select (
                   ',"targetYear":',
                   projection_1.target_year,
                   ',"percentChange":',
-                  coalesce(cast(projection_1.change_ppm as text), 'null'),
+                  coalesce(
+                    projection_1.change_ppm,
+                    'null'
+                  ),
                   ',"source":',
                   coalesce((
                     select json_object('name', source_4.name)

@@ -54,7 +54,10 @@ select (
                   ',"match":"',
                   classification_1.match_kind,
                   '","weight":',
-                  coalesce(cast(classification_1.weight_ppm as text), 'null'),
+                  coalesce(
+                    cast(classification_1.weight_ppm as text),
+                    'null'
+                  ),
                   ',"residual":',
                   case occupation_code_1.residual when true then 'true' when false then 'false' else 'null' end,
                   '}'

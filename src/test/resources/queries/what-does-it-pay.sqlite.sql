@@ -59,12 +59,15 @@ select (
       end
     end,
     '","mean":{"amount":',
-    coalesce(cast(coalesce(
-      pay_cell_1.annual_mean,
-      case
-        when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-      end
-    ) as text), 'null'),
+    coalesce(
+      coalesce(
+        pay_cell_1.annual_mean,
+        case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+        end
+      ),
+      'null'
+    ),
     ',"display":',
     nullif(json_quote(coalesce(
       coalesce(
@@ -383,7 +386,10 @@ select (
         '","banded":',
         case pay_cell_1.sample_banded when true then 'true' when false then 'false' else 'null' end,
         ',"windowMonths":',
-        coalesce(cast(pay_cell_1.sample_window_months as text), 'null'),
+        coalesce(
+          pay_cell_1.sample_window_months,
+          'null'
+        ),
         '}'
       )
     end, 'null'),

@@ -418,23 +418,32 @@ select
           ',"kind":"',
           skill_2.kind,
           '"},"currentLevel":',
-          coalesce(cast(role_skill_4.level_value as text), 'null'),
+          coalesce(
+            cast(role_skill_4.level_value as text),
+            'null'
+          ),
           ',"requiredLevel":',
-          coalesce(cast(role_skill_3.level_value as text), 'null'),
+          coalesce(
+            cast(role_skill_3.level_value as text),
+            'null'
+          ),
           ',"importance":',
           coalesce((
             select concat(
               '{"normalized":',
-              coalesce(cast((((cast(
-                (role_skill_3.importance_value - (cast(rating_scale_1.minimum as bigint) * 100))
-                as bigint
-              ) * 20000) + cast(
-                ((cast(rating_scale_1.maximum as bigint) * 100) - (cast(rating_scale_1.minimum as bigint) * 100))
-                as bigint
-              )) / (cast(
-                ((cast(rating_scale_1.maximum as bigint) * 100) - (cast(rating_scale_1.minimum as bigint) * 100))
-                as bigint
-              ) * 2)) as text), 'null'),
+              coalesce(
+                cast((((cast(
+                  (role_skill_3.importance_value - (cast(rating_scale_1.minimum as bigint) * 100))
+                  as bigint
+                ) * 20000) + cast(
+                  ((cast(rating_scale_1.maximum as bigint) * 100) - (cast(rating_scale_1.minimum as bigint) * 100))
+                  as bigint
+                )) / (cast(
+                  ((cast(rating_scale_1.maximum as bigint) * 100) - (cast(rating_scale_1.minimum as bigint) * 100))
+                  as bigint
+                ) * 2)) as text),
+                'null'
+              ),
               ',"status":"',
               role_skill_3.importance_status,
               '"}'

@@ -2,303 +2,309 @@
 select
   concat(
     '{"coverage":',
-    coalesce(cast((
-      select case (((cast(shares.part as int8) * 20000) + cast(
-        nullif(shares.whole, 0)
-        as int8
-      )) / (cast(
-        nullif(shares.whole, 0)
-        as int8
-      ) * 2)) % 10000 when 0 then (((cast(shares.part as int8) * 20000) + cast(
-        nullif(shares.whole, 0)
-        as int8
-      )) / (cast(
-        nullif(shares.whole, 0)
-        as int8
-      ) * 2)) / 10000 else (((cast(shares.part as int8) * 20000) + cast(
-        nullif(shares.whole, 0)
-        as int8
-      )) / (cast(
-        nullif(shares.whole, 0)
-        as int8
-      ) * 2)) / 10000.0 end
-      from (
-        select
-          case
-            when cast(
-              sum(needs.weight)
-              as int8
-            ) > 0 then cast(
-              sum(needs.reached)
-              as int8
-            )
-            when cast(
-              sum(needs.wanted)
-              as int8
-            ) > 0 then cast(
-              sum(needs.wanted_brought)
-              as int8
-            )
-            else cast(
-              sum(needs.listed_brought)
-              as int8
-            )
-          end as part,
-          case
-            when cast(
-              sum(needs.weight)
-              as int8
-            ) > 0 then (cast(
-              sum(needs.weight)
-              as int8
-            ) * 1000000)
-            when cast(
-              sum(needs.wanted)
-              as int8
-            ) > 0 then cast(
-              sum(needs.wanted)
-              as int8
-            )
-            else cast(
-              sum(needs.listed)
-              as int8
-            )
-          end as whole
+    coalesce(
+      (
+        select case (((cast(shares.part as int8) * 20000) + cast(
+          nullif(shares.whole, 0)
+          as int8
+        )) / (cast(
+          nullif(shares.whole, 0)
+          as int8
+        ) * 2)) % 10000 when 0 then (((cast(shares.part as int8) * 20000) + cast(
+          nullif(shares.whole, 0)
+          as int8
+        )) / (cast(
+          nullif(shares.whole, 0)
+          as int8
+        ) * 2)) / 10000 else (((cast(shares.part as int8) * 20000) + cast(
+          nullif(shares.whole, 0)
+          as int8
+        )) / (cast(
+          nullif(shares.whole, 0)
+          as int8
+        ) * 2)) / 10000.0 end
         from (
           select
-            ((((cast(needed.importance_value as int8) - (cast(scale_of_importance.minimum as int8) * 100)) * 10000) + ((cast(
-              (scale_of_importance.maximum - scale_of_importance.minimum)
-              as int8
-            ) * 100) / 2)) / (cast(
-              (scale_of_importance.maximum - scale_of_importance.minimum)
-              as int8
-            ) * 100)) as weight,
-            (((((cast(needed.importance_value as int8) - (cast(scale_of_importance.minimum as int8) * 100)) * 10000) + ((cast(
-              (scale_of_importance.maximum - scale_of_importance.minimum)
-              as int8
-            ) * 100) / 2)) / (cast(
-              (scale_of_importance.maximum - scale_of_importance.minimum)
-              as int8
-            ) * 100)) * case
-              when case
+            case
+              when cast(
+                sum(needs.weight)
+                as int8
+              ) > 0 then cast(
+                sum(needs.reached)
+                as int8
+              )
+              when cast(
+                sum(needs.wanted)
+                as int8
+              ) > 0 then cast(
+                sum(needs.wanted_brought)
+                as int8
+              )
+              else cast(
+                sum(needs.listed_brought)
+                as int8
+              )
+            end as part,
+            case
+              when cast(
+                sum(needs.weight)
+                as int8
+              ) > 0 then (cast(
+                sum(needs.weight)
+                as int8
+              ) * 1000000)
+              when cast(
+                sum(needs.wanted)
+                as int8
+              ) > 0 then cast(
+                sum(needs.wanted)
+                as int8
+              )
+              else cast(
+                sum(needs.listed)
+                as int8
+              )
+            end as whole
+          from (
+            select
+              ((((cast(needed.importance_value as int8) - (cast(scale_of_importance.minimum as int8) * 100)) * 10000) + ((cast(
+                (scale_of_importance.maximum - scale_of_importance.minimum)
+                as int8
+              ) * 100) / 2)) / (cast(
+                (scale_of_importance.maximum - scale_of_importance.minimum)
+                as int8
+              ) * 100)) as weight,
+              (((((cast(needed.importance_value as int8) - (cast(scale_of_importance.minimum as int8) * 100)) * 10000) + ((cast(
+                (scale_of_importance.maximum - scale_of_importance.minimum)
+                as int8
+              ) * 100) / 2)) / (cast(
+                (scale_of_importance.maximum - scale_of_importance.minimum)
+                as int8
+              ) * 100)) * case
+                when case
+                  when (
+                    needed.level_value is not null
+                    and held.level_value is not null
+                    and needed.level_scale_id = held.level_scale_id
+                  ) then case
+                    when held.level_value >= needed.level_value then 1
+                    else 0
+                  end
+                  else case
+                    when (
+                      held.id is not null
+                      and held.necessity <> 'OPTIONAL'
+                      and (
+                        held.importance_scale_id is null
+                        or (held.importance_value * 2) >= (
+                          select ((importance_scale.minimum + importance_scale.maximum) * 100)
+                          from rating_scale as importance_scale
+                          where importance_scale.id = held.importance_scale_id
+                        )
+                      )
+                    ) then 1
+                    else 0
+                  end
+                end = 1 then 1000000
                 when (
                   needed.level_value is not null
                   and held.level_value is not null
                   and needed.level_scale_id = held.level_scale_id
-                ) then case
-                  when held.level_value >= needed.level_value then 1
-                  else 0
-                end
-                else case
-                  when (
-                    held.id is not null
-                    and held.necessity <> 'OPTIONAL'
-                    and (
-                      held.importance_scale_id is null
-                      or (held.importance_value * 2) >= (
-                        select ((importance_scale.minimum + importance_scale.maximum) * 100)
-                        from rating_scale as importance_scale
-                        where importance_scale.id = held.importance_scale_id
-                      )
-                    )
-                  ) then 1
-                  else 0
-                end
-              end = 1 then 1000000
-              when (
-                needed.level_value is not null
-                and held.level_value is not null
-                and needed.level_scale_id = held.level_scale_id
-              ) then (((cast(held.level_value as int8) - (cast(scale_of_level.minimum as int8) * 100)) * 1000000) / (cast(needed.level_value as int8) - (cast(scale_of_level.minimum as int8) * 100)))
-              else 0
-            end) as reached,
-            case
-              when (
-                needed.importance_scale_id is null
-                and needed.in_demand
-              ) then 1
-              else 0
-            end as wanted,
-            case
-              when (
-                needed.importance_scale_id is null
-                and needed.in_demand
-                and case
-                  when (
-                    needed.level_value is not null
-                    and held.level_value is not null
-                    and needed.level_scale_id = held.level_scale_id
-                  ) then case
-                    when held.level_value >= needed.level_value then 1
-                    else 0
-                  end
-                  else case
+                ) then (((cast(held.level_value as int8) - (cast(scale_of_level.minimum as int8) * 100)) * 1000000) / (cast(needed.level_value as int8) - (cast(scale_of_level.minimum as int8) * 100)))
+                else 0
+              end) as reached,
+              case
+                when (
+                  needed.importance_scale_id is null
+                  and needed.in_demand
+                ) then 1
+                else 0
+              end as wanted,
+              case
+                when (
+                  needed.importance_scale_id is null
+                  and needed.in_demand
+                  and case
                     when (
-                      held.id is not null
-                      and held.necessity <> 'OPTIONAL'
-                      and (
-                        held.importance_scale_id is null
-                        or (held.importance_value * 2) >= (
-                          select ((importance_scale.minimum + importance_scale.maximum) * 100)
-                          from rating_scale as importance_scale
-                          where importance_scale.id = held.importance_scale_id
+                      needed.level_value is not null
+                      and held.level_value is not null
+                      and needed.level_scale_id = held.level_scale_id
+                    ) then case
+                      when held.level_value >= needed.level_value then 1
+                      else 0
+                    end
+                    else case
+                      when (
+                        held.id is not null
+                        and held.necessity <> 'OPTIONAL'
+                        and (
+                          held.importance_scale_id is null
+                          or (held.importance_value * 2) >= (
+                            select ((importance_scale.minimum + importance_scale.maximum) * 100)
+                            from rating_scale as importance_scale
+                            where importance_scale.id = held.importance_scale_id
+                          )
                         )
-                      )
-                    ) then 1
-                    else 0
-                  end
-                end = 1
-              ) then 1
-              else 0
-            end as wanted_brought,
-            case
-              when needed.importance_scale_id is null then 1
-              else 0
-            end as listed,
-            case
-              when (
-                needed.importance_scale_id is null
-                and case
-                  when (
-                    needed.level_value is not null
-                    and held.level_value is not null
-                    and needed.level_scale_id = held.level_scale_id
-                  ) then case
-                    when held.level_value >= needed.level_value then 1
-                    else 0
-                  end
-                  else case
+                      ) then 1
+                      else 0
+                    end
+                  end = 1
+                ) then 1
+                else 0
+              end as wanted_brought,
+              case
+                when needed.importance_scale_id is null then 1
+                else 0
+              end as listed,
+              case
+                when (
+                  needed.importance_scale_id is null
+                  and case
                     when (
-                      held.id is not null
-                      and held.necessity <> 'OPTIONAL'
-                      and (
-                        held.importance_scale_id is null
-                        or (held.importance_value * 2) >= (
-                          select ((importance_scale.minimum + importance_scale.maximum) * 100)
-                          from rating_scale as importance_scale
-                          where importance_scale.id = held.importance_scale_id
+                      needed.level_value is not null
+                      and held.level_value is not null
+                      and needed.level_scale_id = held.level_scale_id
+                    ) then case
+                      when held.level_value >= needed.level_value then 1
+                      else 0
+                    end
+                    else case
+                      when (
+                        held.id is not null
+                        and held.necessity <> 'OPTIONAL'
+                        and (
+                          held.importance_scale_id is null
+                          or (held.importance_value * 2) >= (
+                            select ((importance_scale.minimum + importance_scale.maximum) * 100)
+                            from rating_scale as importance_scale
+                            where importance_scale.id = held.importance_scale_id
+                          )
                         )
-                      )
-                    ) then 1
-                    else 0
-                  end
-                end = 1
-              ) then 1
-              else 0
-            end as listed_brought
-          from role_skill as needed
-            left outer join role_skill as held
-              on (
-                held.role_id = role_1.id
-                and held.skill_id = needed.skill_id
-                and held.release_id = needed.release_id
+                      ) then 1
+                      else 0
+                    end
+                  end = 1
+                ) then 1
+                else 0
+              end as listed_brought
+            from role_skill as needed
+              left outer join role_skill as held
+                on (
+                  held.role_id = role_1.id
+                  and held.skill_id = needed.skill_id
+                  and held.release_id = needed.release_id
+                )
+              left outer join rating_scale as scale_of_importance
+                on scale_of_importance.id = needed.importance_scale_id
+              left outer join rating_scale as scale_of_level
+                on scale_of_level.id = needed.level_scale_id
+            where (
+              needed.role_id = role_2.id
+              and needed.necessity <> 'OPTIONAL'
+              and (
+                needed.importance_scale_id is null
+                or (needed.importance_value * 2) >= (
+                  select ((importance_scale.minimum + importance_scale.maximum) * 100)
+                  from rating_scale as importance_scale
+                  where importance_scale.id = needed.importance_scale_id
+                )
               )
-            left outer join rating_scale as scale_of_importance
-              on scale_of_importance.id = needed.importance_scale_id
-            left outer join rating_scale as scale_of_level
-              on scale_of_level.id = needed.level_scale_id
-          where (
-            needed.role_id = role_2.id
-            and needed.necessity <> 'OPTIONAL'
-            and (
-              needed.importance_scale_id is null
-              or (needed.importance_value * 2) >= (
-                select ((importance_scale.minimum + importance_scale.maximum) * 100)
-                from rating_scale as importance_scale
-                where importance_scale.id = needed.importance_scale_id
-              )
-            )
-            and exists (
-              select 1 as one
-              from role_skill as told
-              where (
-                told.role_id = role_1.id
-                and told.kind = needed.kind
-                and told.release_id = needed.release_id
-              )
-            )
-          )
-        ) as needs
-      ) as shares
-    ) as text), 'null'),
-    ',"payDifferencePercent":',
-    coalesce(cast((
-      select compared.tenths
-      from (
-        select case
-          when pay_to.annual_mean >= pay_from.annual_mean then ((((pay_to.annual_mean - pay_from.annual_mean) / cast(
-            nullif(pay_from.annual_mean, 0)
-            as int8
-          )) * cast(1000 as int8)) + (((((pay_to.annual_mean - pay_from.annual_mean) % cast(
-            nullif(pay_from.annual_mean, 0)
-            as int8
-          )) * cast(1000 as int8) * 2) + cast(
-            nullif(pay_from.annual_mean, 0)
-            as int8
-          )) / (cast(
-            nullif(pay_from.annual_mean, 0)
-            as int8
-          ) * 2)))
-          else -((((pay_from.annual_mean - pay_to.annual_mean) / cast(
-            nullif(pay_from.annual_mean, 0)
-            as int8
-          )) * cast(1000 as int8)) + (((((pay_from.annual_mean - pay_to.annual_mean) % cast(
-            nullif(pay_from.annual_mean, 0)
-            as int8
-          )) * cast(1000 as int8) * 2) + cast(
-            nullif(pay_from.annual_mean, 0)
-            as int8
-          )) / (cast(
-            nullif(pay_from.annual_mean, 0)
-            as int8
-          ) * 2)))
-        end as tenths
-        from pay_cell as pay_from
-          join pay_cell as pay_to
-            on (
-              pay_from.id <> pay_to.id
-              and pay_from.concept = pay_to.concept
-              and pay_from.concept <> 'UNSPECIFIED'
-              and pay_from.currency = pay_to.currency
-              and pay_from.period_end = pay_to.period_end
-              and coalesce(pay_from.period_start, '') = coalesce(pay_to.period_start, '')
               and exists (
                 select 1 as one
-                from release as release_of_one
-                  join release as release_of_other
-                    on release_of_other.source_id = release_of_one.source_id
+                from role_skill as told
                 where (
-                  release_of_one.id = pay_from.release_id
-                  and release_of_other.id = pay_to.release_id
+                  told.role_id = role_1.id
+                  and told.kind = needed.kind
+                  and told.release_id = needed.release_id
                 )
               )
             )
-        where (
-          pay_from.id = (
-            select standing.pay_cell_id
-            from default_pay as standing
-            where (
-              standing.role_id = role_1.id
-              and standing.location_id = (
-                select dataset.home_location_id
-                from dataset
+          ) as needs
+        ) as shares
+      ),
+      'null'
+    ),
+    ',"payDifferencePercent":',
+    coalesce(
+      (
+        select compared.tenths
+        from (
+          select case
+            when pay_to.annual_mean >= pay_from.annual_mean then ((((pay_to.annual_mean - pay_from.annual_mean) / cast(
+              nullif(pay_from.annual_mean, 0)
+              as int8
+            )) * cast(1000 as int8)) + (((((pay_to.annual_mean - pay_from.annual_mean) % cast(
+              nullif(pay_from.annual_mean, 0)
+              as int8
+            )) * cast(1000 as int8) * 2) + cast(
+              nullif(pay_from.annual_mean, 0)
+              as int8
+            )) / (cast(
+              nullif(pay_from.annual_mean, 0)
+              as int8
+            ) * 2)))
+            else -((((pay_from.annual_mean - pay_to.annual_mean) / cast(
+              nullif(pay_from.annual_mean, 0)
+              as int8
+            )) * cast(1000 as int8)) + (((((pay_from.annual_mean - pay_to.annual_mean) % cast(
+              nullif(pay_from.annual_mean, 0)
+              as int8
+            )) * cast(1000 as int8) * 2) + cast(
+              nullif(pay_from.annual_mean, 0)
+              as int8
+            )) / (cast(
+              nullif(pay_from.annual_mean, 0)
+              as int8
+            ) * 2)))
+          end as tenths
+          from pay_cell as pay_from
+            join pay_cell as pay_to
+              on (
+                pay_from.id <> pay_to.id
+                and pay_from.concept = pay_to.concept
+                and pay_from.concept <> 'UNSPECIFIED'
+                and pay_from.currency = pay_to.currency
+                and pay_from.period_end = pay_to.period_end
+                and coalesce(pay_from.period_start, '') = coalesce(pay_to.period_start, '')
+                and exists (
+                  select 1 as one
+                  from release as release_of_one
+                    join release as release_of_other
+                      on release_of_other.source_id = release_of_one.source_id
+                  where (
+                    release_of_one.id = pay_from.release_id
+                    and release_of_other.id = pay_to.release_id
+                  )
+                )
+              )
+          where (
+            pay_from.id = (
+              select standing.pay_cell_id
+              from default_pay as standing
+              where (
+                standing.role_id = role_1.id
+                and standing.location_id = (
+                  select dataset.home_location_id
+                  from dataset
+                )
+              )
+            )
+            and pay_to.id = (
+              select standing.pay_cell_id
+              from default_pay as standing
+              where (
+                standing.role_id = role_2.id
+                and standing.location_id = (
+                  select dataset.home_location_id
+                  from dataset
+                )
               )
             )
           )
-          and pay_to.id = (
-            select standing.pay_cell_id
-            from default_pay as standing
-            where (
-              standing.role_id = role_2.id
-              and standing.location_id = (
-                select dataset.home_location_id
-                from dataset
-              )
-            )
-          )
-        )
-      ) as compared
-    ) as text), 'null'),
+        ) as compared
+      ),
+      'null'
+    ),
     '}'
   ),
   (
@@ -411,23 +417,32 @@ select
           ',"kind":"',
           skill_2.kind,
           '"},"currentLevel":',
-          coalesce(cast(role_skill_4.level_value as text), 'null'),
+          coalesce(
+            role_skill_4.level_value,
+            'null'
+          ),
           ',"requiredLevel":',
-          coalesce(cast(role_skill_3.level_value as text), 'null'),
+          coalesce(
+            role_skill_3.level_value,
+            'null'
+          ),
           ',"importance":',
           coalesce((
             select concat(
               '{"normalized":',
-              coalesce(cast((((cast(
-                (role_skill_3.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              ) * 20000) + cast(
-                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              )) / (cast(
-                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              ) * 2)) as text), 'null'),
+              coalesce(
+                (((cast(
+                  (role_skill_3.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
+                  as int8
+                ) * 20000) + cast(
+                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                  as int8
+                )) / (cast(
+                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                  as int8
+                ) * 2)),
+                'null'
+              ),
               ',"status":"',
               role_skill_3.importance_status,
               '"}'

@@ -63,18 +63,24 @@ select
           coalesce((
             select concat(
               '{"normalized":',
-              coalesce(cast((((cast(
-                (responsibility_1.importance_value - (cast(rating_scale_1.minimum as bigint) * 100))
-                as bigint
-              ) * 20000) + cast(
-                ((cast(rating_scale_1.maximum as bigint) * 100) - (cast(rating_scale_1.minimum as bigint) * 100))
-                as bigint
-              )) / (cast(
-                ((cast(rating_scale_1.maximum as bigint) * 100) - (cast(rating_scale_1.minimum as bigint) * 100))
-                as bigint
-              ) * 2)) as text), 'null'),
+              coalesce(
+                cast((((cast(
+                  (responsibility_1.importance_value - (cast(rating_scale_1.minimum as bigint) * 100))
+                  as bigint
+                ) * 20000) + cast(
+                  ((cast(rating_scale_1.maximum as bigint) * 100) - (cast(rating_scale_1.minimum as bigint) * 100))
+                  as bigint
+                )) / (cast(
+                  ((cast(rating_scale_1.maximum as bigint) * 100) - (cast(rating_scale_1.minimum as bigint) * 100))
+                  as bigint
+                ) * 2)) as text),
+                'null'
+              ),
               ',"respondents":',
-              coalesce(cast(responsibility_1.importance_respondents as text), 'null'),
+              coalesce(
+                cast(responsibility_1.importance_respondents as text),
+                'null'
+              ),
               '}'
             )
             from rating_scale as rating_scale_1

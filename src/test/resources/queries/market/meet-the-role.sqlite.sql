@@ -62,18 +62,24 @@ select
           coalesce((
             select concat(
               '{"normalized":',
-              coalesce(cast((((cast(
-                (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              ) * 20000) + cast(
-                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              )) / (cast(
-                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              ) * 2)) as text), 'null'),
+              coalesce(
+                (((cast(
+                  (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
+                  as int8
+                ) * 20000) + cast(
+                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                  as int8
+                )) / (cast(
+                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                  as int8
+                ) * 2)),
+                'null'
+              ),
               ',"respondents":',
-              coalesce(cast(responsibility_1.importance_respondents as text), 'null'),
+              coalesce(
+                responsibility_1.importance_respondents,
+                'null'
+              ),
               '}'
             )
             from rating_scale as rating_scale_1

@@ -25,7 +25,10 @@ select
   (
     select concat(
       '{"count":',
-      coalesce(cast(pay_cell_2.employment as text), 'null'),
+      coalesce(
+        cast(pay_cell_2.employment as text),
+        'null'
+      ),
       ',"unit":"',
       'JOBS',
       '"}'
@@ -50,15 +53,24 @@ select
       ',"targetYear":',
       projection_2.target_year,
       ',"percentChange":',
-      coalesce(cast(projection_2.change_ppm as text), 'null'),
+      coalesce(
+        cast(projection_2.change_ppm as text),
+        'null'
+      ),
       ',"outlook":"',
       projection_2.outlook,
       '","annualOpenings":{"count":',
-      coalesce(cast(projection_2.openings as text), 'null'),
+      coalesce(
+        cast(projection_2.openings as text),
+        'null'
+      ),
       ',"unit":"',
       'OPENINGS_PER_YEAR',
       '"},"openingsFromGrowth":{"count":',
-      coalesce(cast((projection_2.openings - projection_2.exits - projection_2.transfers) as text), 'null'),
+      coalesce(
+        cast((projection_2.openings - projection_2.exits - projection_2.transfers) as text),
+        'null'
+      ),
       '}}'
     )
     from projection as projection_2

@@ -28,7 +28,10 @@ select
     coalesce((
       select concat(
         '{"count":',
-        coalesce(cast(pay_cell_2.employment as text), 'null'),
+        coalesce(
+          pay_cell_2.employment,
+          'null'
+        ),
         ',"unit":"',
         'JOBS',
         '"}'
@@ -54,15 +57,24 @@ select
         ',"targetYear":',
         projection_2.target_year,
         ',"percentChange":',
-        coalesce(cast(projection_2.change_ppm as text), 'null'),
+        coalesce(
+          projection_2.change_ppm,
+          'null'
+        ),
         ',"outlook":"',
         projection_2.outlook,
         '","annualOpenings":{"count":',
-        coalesce(cast(projection_2.openings as text), 'null'),
+        coalesce(
+          projection_2.openings,
+          'null'
+        ),
         ',"unit":"',
         'OPENINGS_PER_YEAR',
         '"},"openingsFromGrowth":{"count":',
-        coalesce(cast((projection_2.openings - projection_2.exits - projection_2.transfers) as text), 'null'),
+        coalesce(
+          (projection_2.openings - projection_2.exits - projection_2.transfers),
+          'null'
+        ),
         '}}'
       )
       from projection as projection_2

@@ -18,39 +18,27 @@ select (
         )
       ) as counted
     ),
-    ',"edges":[',
-    string_agg(concat(
-      '{"rank":',
-      page_1.n,
-      ',"node":',
-      coalesce(page_1.c1, 'null'),
-      ',"salary":',
-      coalesce(page_1.c2, 'null'),
-      '}'
-    ), ',' order by page_1.n asc),
-    ']}'
+    ',"edges":',
+    0,
+    '[',
+    string_agg(page_1.c0, ',' order by 
+      page_1.k0 desc,
+      page_1.k1 asc,
+      page_1.k2 desc,
+      page_1.k3 asc,
+      page_1.k4 asc
+    ),
+    ']}'
   )
   from (
     select
-      *,
-      row_number() over (order by
-        page_1_rows.k0 desc,
-        page_1_rows.k1 asc,
-        page_1_rows.k2 desc,
-        page_1_rows.k3 asc,
-        page_1_rows.k4 asc
-      ) as n
-    from (
-      select
-        0 as c0,
-        concat(
-          '{"slug":',
-          to_json((role_1.slug)::text)::text,
-          ',"title":',
-          to_json((role_1.title)::text)::text,
-          '}'
-        ) as c1,
-        (
+      concat(
+        '{"rank":,"node":{"slug":',
+        to_json((role_1.slug)::text)::text,
+        ',"title":',
+        to_json((role_1.title)::text)::text,
+        '},"salary":',
+        coalesce((
           select concat(
             '{"median":{"display":',
             to_json((coalesce(
@@ -154,7 +142,10 @@ select (
             coalesce(case
               when pay_cell_1.id is not null then concat(
                 '{"count":',
-                coalesce(cast(pay_cell_1.employment as text), 'null'),
+                coalesce(
+                  cast(pay_cell_1.employment as text),
+                  'null'
+                ),
                 '}'
               )
             end, 'null'),
@@ -176,35 +167,36 @@ select (
               )
             left outer join pay_cell as pay_cell_1
               on pay_cell_1.id = default_pay_2.pay_cell_id
-        ) as c2,
-        coalesce(default_pay_1.median_floor, 0) as k0,
-        case
-          when default_pay_1.median_year is null then 1
-          else 0
-        end as k1,
-        coalesce(default_pay_1.median_year, 0) as k2,
-        role_1.sort_title as k3,
-        role_1.slug as k4
-      from role as role_1
-        left outer join default_pay as default_pay_1
-          on (
-            default_pay_1.role_id = role_1.id
-            and default_pay_1.location_id = ?
-          )
-      where (
-        coalesce(default_pay_1.median_year, default_pay_1.median_floor) >= ?
-        and role_1.deprecated_by_id is null
-      )
-      order by
-        coalesce(default_pay_1.median_floor, 0) desc,
-        case
-          when default_pay_1.median_year is null then 1
-          else 0
-        end asc,
-        coalesce(default_pay_1.median_year, 0) desc,
-        role_1.sort_title asc,
-        role_1.slug asc
-      fetch next ? rows only
-    ) as page_1_rows
+        ), 'null'),
+        '}'
+      ) as c0,
+      coalesce(default_pay_1.median_floor, 0) as k0,
+      case
+        when default_pay_1.median_year is null then 1
+        else 0
+      end as k1,
+      coalesce(default_pay_1.median_year, 0) as k2,
+      role_1.sort_title as k3,
+      role_1.slug as k4
+    from role as role_1
+      left outer join default_pay as default_pay_1
+        on (
+          default_pay_1.role_id = role_1.id
+          and default_pay_1.location_id = ?
+        )
+    where (
+      coalesce(default_pay_1.median_year, default_pay_1.median_floor) >= ?
+      and role_1.deprecated_by_id is null
+    )
+    order by
+      coalesce(default_pay_1.median_floor, 0) desc,
+      case
+        when default_pay_1.median_year is null then 1
+        else 0
+      end asc,
+      coalesce(default_pay_1.median_year, 0) desc,
+      role_1.sort_title asc,
+      role_1.slug asc
+    fetch next ? rows only
   ) as page_1
 );

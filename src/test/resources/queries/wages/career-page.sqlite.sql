@@ -148,14 +148,17 @@ select
         )
       ), 'null'),
       ',"mean":{"amount":',
-      coalesce(cast(case
-        when pay_cell_1.currency = upper(?) then coalesce(
-          pay_cell_1.annual_mean,
-          case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-          end
-        )
-      end as text), 'null'),
+      coalesce(
+        case
+          when pay_cell_1.currency = upper(?) then coalesce(
+            pay_cell_1.annual_mean,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+            end
+          )
+        end,
+        'null'
+      ),
       ',"status":"',
       coalesce(
         case
@@ -184,38 +187,41 @@ select
         'MISSING'
       ),
       '","atLeast":',
-      coalesce(cast(case
-        when case
-          when (
-            pay_cell_1.currency <> upper(?)
-            and coalesce(
-              coalesce(
-                pay_cell_1.annual_mean,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                end
-              ),
-              coalesce(
-                pay_cell_1.annual_mean_bound,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                end
-              )
-            ) is not null
-          ) then 'NOT_APPLICABLE'
-          else case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-            else pay_cell_1.annual_mean_status
-          end
-        end = 'TOP_CODED' then case
-          when pay_cell_1.currency = upper(?) then coalesce(
-            pay_cell_1.annual_mean_bound,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+      coalesce(
+        case
+          when case
+            when (
+              pay_cell_1.currency <> upper(?)
+              and coalesce(
+                coalesce(
+                  pay_cell_1.annual_mean,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_mean_bound,
+                  case
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                  end
+                )
+              ) is not null
+            ) then 'NOT_APPLICABLE'
+            else case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+              else pay_cell_1.annual_mean_status
             end
-          )
-        end
-      end as text), 'null'),
+          end = 'TOP_CODED' then case
+            when pay_cell_1.currency = upper(?) then coalesce(
+              pay_cell_1.annual_mean_bound,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+              end
+            )
+          end
+        end,
+        'null'
+      ),
       ',"currency":',
       nullif(json_quote(coalesce(
         upper(?),
@@ -398,14 +404,17 @@ select
         'Not held'
       )), 'null'),
       '},"median":{"amount":',
-      coalesce(cast(case
-        when pay_cell_1.currency = upper(?) then coalesce(
-          pay_cell_1.annual_p50,
-          case
-            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-          end
-        )
-      end as text), 'null'),
+      coalesce(
+        case
+          when pay_cell_1.currency = upper(?) then coalesce(
+            pay_cell_1.annual_p50,
+            case
+              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+            end
+          )
+        end,
+        'null'
+      ),
       ',"status":"',
       coalesce(
         case
@@ -434,38 +443,41 @@ select
         'MISSING'
       ),
       '","atLeast":',
-      coalesce(cast(case
-        when case
-          when (
-            pay_cell_1.currency <> upper(?)
-            and coalesce(
-              coalesce(
-                pay_cell_1.annual_p50,
-                case
-                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                end
-              ),
-              coalesce(
-                pay_cell_1.annual_p50_bound,
-                case
-                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                end
-              )
-            ) is not null
-          ) then 'NOT_APPLICABLE'
-          else case
-            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-            else pay_cell_1.annual_p50_status
-          end
-        end = 'TOP_CODED' then case
-          when pay_cell_1.currency = upper(?) then coalesce(
-            pay_cell_1.annual_p50_bound,
-            case
-              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+      coalesce(
+        case
+          when case
+            when (
+              pay_cell_1.currency <> upper(?)
+              and coalesce(
+                coalesce(
+                  pay_cell_1.annual_p50,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_1.annual_p50_bound,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                  end
+                )
+              ) is not null
+            ) then 'NOT_APPLICABLE'
+            else case
+              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+              else pay_cell_1.annual_p50_status
             end
-          )
-        end
-      end as text), 'null'),
+          end = 'TOP_CODED' then case
+            when pay_cell_1.currency = upper(?) then coalesce(
+              pay_cell_1.annual_p50_bound,
+              case
+                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+              end
+            )
+          end
+        end,
+        'null'
+      ),
       ',"currency":',
       nullif(json_quote(coalesce(
         upper(?),
@@ -895,16 +907,19 @@ select
           coalesce((
             select concat(
               '{"normalized":',
-              coalesce(cast((((cast(
-                (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              ) * 20000) + cast(
-                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              )) / (cast(
-                ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
-                as int8
-              ) * 2)) as text), 'null'),
+              coalesce(
+                (((cast(
+                  (responsibility_1.importance_value - (cast(rating_scale_1.minimum as int8) * 100))
+                  as int8
+                ) * 20000) + cast(
+                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                  as int8
+                )) / (cast(
+                  ((cast(rating_scale_1.maximum as int8) * 100) - (cast(rating_scale_1.minimum as int8) * 100))
+                  as int8
+                ) * 2)),
+                'null'
+              ),
               '}'
             )
             from rating_scale as rating_scale_1
@@ -925,47 +940,38 @@ select
   ),
   (
     select concat(
-      '{"edges":[',
-      string_agg(concat(
-        '{"rank":',
-        page_1.n,
-        ',"node":',
-        coalesce(page_1.c1, 'null'),
-        ',"percentDifference":',
-        coalesce(cast(page_1.c2 as text), 'null'),
-        ',"distinguishable":',
-        case page_1.c3 when true then 'true' when false then 'false' else 'null' end,
-        '}'
-      ), ','),
-      ']}'
+      '{"edges":',
+      0,
+      '[',
+      string_agg(page_1.c0, ','),
+      ']}'
     )
     from (
       select
-        *,
-        row_number() over () as n
-      from (
-        select
-          0 as c0,
-          concat(
-            '{"location":',
-            coalesce(json_object('slug', location_3.slug, 'name', location_3.name), 'null'),
-            ',"median":{"amount":',
-            coalesce(cast(coalesce(
+        concat(
+          '{"rank":,"node":{"location":',
+          coalesce(json_object('slug', location_3.slug, 'name', location_3.name), 'null'),
+          ',"median":{"amount":',
+          coalesce(
+            coalesce(
               pay_cell_4.annual_p50,
               case
                 when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
               end
-            ) as text), 'null'),
-            ',"status":"',
-            coalesce(
-              case
-                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
-                else pay_cell_4.annual_p50_status
-              end,
-              'MISSING'
             ),
-            '","atLeast":',
-            coalesce(cast(case
+            'null'
+          ),
+          ',"status":"',
+          coalesce(
+            case
+              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
+              else pay_cell_4.annual_p50_status
+            end,
+            'MISSING'
+          ),
+          '","atLeast":',
+          coalesce(
+            case
               when case
                 when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
                 else pay_cell_4.annual_p50_status
@@ -975,153 +981,152 @@ select
                   when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
                 end
               )
-            end as text), 'null'),
-            ',"currency":',
-            nullif(json_quote(coalesce(
-              pay_cell_4.currency,
-              (
-                select currency_of.currency
-                from location as currency_of
-                where currency_of.id = pay_cell_4.location_id
-              )
-            )), 'null'),
-            ',"per":"',
-            'YEAR',
-            '","display":',
-            nullif(json_quote(coalesce(
-              coalesce(
-                case
-                  when coalesce(
-                    coalesce(
-                      pay_cell_4.annual_p50,
-                      case
-                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                      end
-                    ),
-                    coalesce(
-                      pay_cell_4.annual_p50_bound,
-                      case
-                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                      end
-                    )
-                  ) is not null then (case coalesce(
+            end,
+            'null'
+          ),
+          ',"currency":',
+          nullif(json_quote(coalesce(
+            pay_cell_4.currency,
+            (
+              select currency_of.currency
+              from location as currency_of
+              where currency_of.id = pay_cell_4.location_id
+            )
+          )), 'null'),
+          ',"per":"',
+          'YEAR',
+          '","display":',
+          nullif(json_quote(coalesce(
+            coalesce(
+              case
+                when coalesce(
+                  coalesce(
+                    pay_cell_4.annual_p50,
+                    case
+                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_4.annual_p50_bound,
+                    case
+                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                    end
+                  )
+                ) is not null then (case coalesce(
+                  pay_cell_4.currency,
+                  (
+                    select currency_of.currency
+                    from location as currency_of
+                    where currency_of.id = pay_cell_4.location_id
+                  )
+                )
+                  when 'USD' then '$'
+                  when 'EUR' then '€'
+                  when 'GBP' then '£'
+                  else (coalesce(
                     pay_cell_4.currency,
                     (
                       select currency_of.currency
                       from location as currency_of
                       where currency_of.id = pay_cell_4.location_id
                     )
+                  ) || ' ')
+                end || format('%,d', coalesce(
+                  coalesce(
+                    pay_cell_4.annual_p50,
+                    case
+                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_4.annual_p50_bound,
+                    case
+                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                    end
                   )
-                    when 'USD' then '$'
-                    when 'EUR' then '€'
-                    when 'GBP' then '£'
-                    else (coalesce(
-                      pay_cell_4.currency,
-                      (
-                        select currency_of.currency
-                        from location as currency_of
-                        where currency_of.id = pay_cell_4.location_id
-                      )
-                    ) || ' ')
-                  end || format('%,d', coalesce(
-                    coalesce(
-                      pay_cell_4.annual_p50,
-                      case
-                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                      end
-                    ),
-                    coalesce(
-                      pay_cell_4.annual_p50_bound,
-                      case
-                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                      end
-                    )
-                  ) / 100) || case coalesce(
-                    coalesce(
-                      pay_cell_4.annual_p50,
-                      case
-                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                      end
-                    ),
-                    coalesce(
-                      pay_cell_4.annual_p50_bound,
-                      case
-                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                      end
-                    )
-                  ) % 100 when 0 then '' else format('.%02d', coalesce(
-                    coalesce(
-                      pay_cell_4.annual_p50,
-                      case
-                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-                      end
-                    ),
-                    coalesce(
-                      pay_cell_4.annual_p50_bound,
-                      case
-                        when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
-                      end
-                    )
-                  ) % 100) end || case case
-                    when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
-                    else pay_cell_4.annual_p50_status
-                  end
-                    when 'TOP_CODED' then ' or more'
-                    when 'BOTTOM_CODED' then ' or less'
-                    else ''
-                  end)
-                end,
-                case case
+                ) / 100) || case coalesce(
+                  coalesce(
+                    pay_cell_4.annual_p50,
+                    case
+                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_4.annual_p50_bound,
+                    case
+                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                    end
+                  )
+                ) % 100 when 0 then '' else format('.%02d', coalesce(
+                  coalesce(
+                    pay_cell_4.annual_p50,
+                    case
+                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_4.annual_p50_bound,
+                    case
+                      when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50_bound * 2080)
+                    end
+                  )
+                ) % 100) end || case case
                   when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
                   else pay_cell_4.annual_p50_status
                 end
-                  when 'NOT_RELEASED' then 'Not released'
-                  when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                  when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                  when 'WITHHELD_PRIVACY' then 'Withheld'
-                  when 'NOT_APPLICABLE' then 'Not applicable'
-                  when 'NOT_COLLECTED' then 'Not collected'
+                  when 'TOP_CODED' then ' or more'
+                  when 'BOTTOM_CODED' then ' or less'
+                  else ''
+                end)
+              end,
+              case case
+                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then pay_cell_4.hourly_p50_status
+                else pay_cell_4.annual_p50_status
+              end
+                when 'NOT_RELEASED' then 'Not released'
+                when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+                when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+                when 'WITHHELD_PRIVACY' then 'Withheld'
+                when 'NOT_APPLICABLE' then 'Not applicable'
+                when 'NOT_COLLECTED' then 'Not collected'
+              end
+            ),
+            'Not held'
+          )), 'null'),
+          '}},"percentDifference":',
+          coalesce(
+            (((case
+              when (((coalesce(
+                pay_cell_3.annual_p50,
+                case
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
                 end
-              ),
-              'Not held'
-            )), 'null'),
-            '}}'
-          ) as c1,
-          (((case
-            when (((coalesce(
+              ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2)) > 0 then ((((coalesce(
+                pay_cell_4.annual_p50,
+                case
+                  when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+                end
+              ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2)) - (((coalesce(
+                pay_cell_3.annual_p50,
+                case
+                  when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+                end
+              ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2)))
+            end * 2000) + (((coalesce(
               pay_cell_3.annual_p50,
               case
                 when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
-              pay_cell_4.annual_p50,
-              case
-                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))) / ((((coalesce(
               pay_cell_3.annual_p50,
               case
                 when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-          end * 2000) + cast(
-            (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          )) / (cast(
-            (((coalesce(
-              pay_cell_3.annual_p50,
-              case
-                when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-            as int8
-          ) * 2)) as c2,
-          case
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2)) * 2)),
+            'null'
+          ),
+          ',"distinguishable":',
+          case case
             when (
               cast(null as int) is not null
               and cast(null as int) is not null
@@ -1131,7 +1136,7 @@ select
                 case
                   when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
                 end
-              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
+              ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2))
               as double
             ) - cast(
               (((coalesce(
@@ -1139,7 +1144,7 @@ select
                 case
                   when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
                 end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+              ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))
               as double
             )) * (cast(
               (((coalesce(
@@ -1147,7 +1152,7 @@ select
                 case
                   when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
                 end
-              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
+              ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2))
               as double
             ) - cast(
               (((coalesce(
@@ -1155,7 +1160,7 @@ select
                 case
                   when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
                 end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+              ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))
               as double
             )) * 1E12) > (((cast(
               (((coalesce(
@@ -1163,7 +1168,7 @@ select
                 case
                   when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
                 end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+              ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))
               as double
             ) * cast(
               cast(null as int)
@@ -1174,7 +1179,7 @@ select
                 case
                   when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
                 end
-              ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+              ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))
               as double
             ) * cast(
               cast(null as int)
@@ -1185,7 +1190,7 @@ select
                 case
                   when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
                 end
-              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
+              ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2))
               as double
             ) * cast(
               cast(null as int)
@@ -1196,160 +1201,158 @@ select
                 case
                   when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
                 end
-              ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
+              ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2))
               as double
             ) * cast(
               cast(null as int)
               as double
             ))) * 2.7055E0))
-          end as c3,
-          coalesce(
-            (((coalesce(
-              pay_cell_4.annual_p50,
-              case
-                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
-            0
-          ) as k0,
-          location_3.sort_name as k1,
-          location_3.slug as k2
-        from pay_cell as pay_cell_3
-          join location as location_2
-            on location_2.id = pay_cell_3.location_id
-          left outer join pay_price_level as pay_price_level_1
-            on (
-              pay_price_level_1.location_id = pay_cell_3.location_id
-              and pay_price_level_1.period_end = pay_cell_3.period_end
-              and pay_price_level_1.period_start = coalesce(pay_cell_3.period_start, pay_cell_3.period_end)
-            )
-          left outer join price_level as price_level_1
-            on price_level_1.id = pay_price_level_1.price_level_id
-          join pay_cell as pay_cell_4
-            on (
-              coalesce(pay_cell_4.role_id, 0) = coalesce(pay_cell_3.role_id, 0)
-              and coalesce(pay_cell_4.occupation_code_id, 0) = coalesce(pay_cell_3.occupation_code_id, 0)
-              and pay_cell_4.location_id <> pay_cell_3.location_id
-              and pay_cell_4.release_id = pay_cell_3.release_id
-              and pay_cell_4.concept = pay_cell_3.concept
-              and coalesce(pay_cell_4.industry, '') = ''
-              and coalesce(pay_cell_4.ownership, '') = ''
-              and coalesce(pay_cell_4.period_end, '') = coalesce(pay_cell_3.period_end, '')
-              and pay_cell_4.currency = pay_cell_3.currency
-            )
-          join location as location_3
-            on location_3.id = pay_cell_4.location_id
-          left outer join pay_price_level as pay_price_level_2
-            on (
-              pay_price_level_2.location_id = pay_cell_4.location_id
-              and pay_price_level_2.period_end = pay_cell_4.period_end
-              and pay_price_level_2.period_start = coalesce(pay_cell_4.period_start, pay_cell_4.period_end)
-            )
-          left outer join price_level as price_level_2
-            on price_level_2.id = pay_price_level_2.price_level_id
-        where (
-          pay_cell_3.id = (
-            select pay_cell_5.id
-            from pay_cell as pay_cell_5
-              join release as release_3
-                on release_3.id = pay_cell_5.release_id
-              join source as source_3
-                on source_3.id = release_3.source_id
-            where (
-              pay_cell_5.location_id = ?
-              and (
-                pay_cell_5.role_id = role_1.id
-                or pay_cell_5.occupation_code_id in (
-                  select classification_1.occupation_code_id
-                  from classification as classification_1
-                  where (
-                    classification_1.role_id = role_1.id
-                    and classification_1.lends_pay
-                  )
-                )
-              )
-              and pay_cell_5.concept <> 'UNSPECIFIED'
-              and pay_cell_5.industry is null
-              and pay_cell_5.ownership is null
-              and release_3.superseded_by_id is null
-              and coalesce(
-                pay_cell_5.annual_p50,
-                pay_cell_5.hourly_p50
-              ) is not null
-              and exists (
-                select 1 as one
-                from pay_cell as pay_cell_6
-                  join location as location_4
-                    on location_4.id = pay_cell_6.location_id
-                where (
-                  coalesce(pay_cell_6.role_id, 0) = coalesce(pay_cell_5.role_id, 0)
-                  and coalesce(pay_cell_6.occupation_code_id, 0) = coalesce(pay_cell_5.occupation_code_id, 0)
-                  and pay_cell_6.location_id <> pay_cell_5.location_id
-                  and pay_cell_6.release_id = pay_cell_5.release_id
-                  and pay_cell_6.concept = pay_cell_5.concept
-                  and coalesce(pay_cell_6.industry, '') = ''
-                  and coalesce(pay_cell_6.ownership, '') = ''
-                  and coalesce(pay_cell_6.period_end, '') = coalesce(pay_cell_5.period_end, '')
-                  and pay_cell_6.currency = pay_cell_5.currency
-                  and location_4.kind in ('METRO')
-                )
-              )
-            )
-            order by
-              case
-                when pay_cell_5.role_id is null then 1
-                else 0
-              end asc,
-              source_3.precedence asc,
-              coalesce(
-                coalesce(pay_cell_5.period_end, pay_cell_5.updated_at),
-                ''
-              ) desc,
-              pay_cell_5.id desc
-            limit 1
-          )
-          and location_3.kind in ('METRO')
-          and (((coalesce(
+          end when true then 'true' when false then 'false' else 'null' end,
+          '}'
+        ) as c0,
+        coalesce(
+          (((coalesce(
             pay_cell_4.annual_p50,
             case
               when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
             end
-          ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) > (((coalesce(
-            pay_cell_3.annual_p50,
-            case
-              when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-          and not (
-            pay_cell_4.employment_status <> 'NOT_COLLECTED'
-            and coalesce(pay_cell_4.employment, -1) < 500
+          ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2)),
+          0
+        ) as k0,
+        location_3.sort_name as k1,
+        location_3.slug as k2
+      from pay_cell as pay_cell_3
+        join location as location_2
+          on location_2.id = pay_cell_3.location_id
+        left outer join pay_price_level as pay_price_level_1
+          on (
+            pay_price_level_1.location_id = pay_cell_3.location_id
+            and pay_price_level_1.period_end = pay_cell_3.period_end
+            and pay_price_level_1.period_start = coalesce(pay_cell_3.period_start, pay_cell_3.period_end)
           )
-          and not (coalesce(
-            cast(pay_cell_4.mean_rse_ppm as int8),
-            0
-          ) > 150000)
-          and not (
-            price_level_2.id is null
-            or (
-              price_level_1.id is not null
-              and price_level_1.base <> price_level_2.base
+        left outer join price_level as price_level_1
+          on price_level_1.id = pay_price_level_1.price_level_id
+        join pay_cell as pay_cell_4
+          on (
+            coalesce(pay_cell_4.role_id, 0) = coalesce(pay_cell_3.role_id, 0)
+            and coalesce(pay_cell_4.occupation_code_id, 0) = coalesce(pay_cell_3.occupation_code_id, 0)
+            and pay_cell_4.location_id <> pay_cell_3.location_id
+            and pay_cell_4.release_id = pay_cell_3.release_id
+            and pay_cell_4.concept = pay_cell_3.concept
+            and coalesce(pay_cell_4.industry, '') = ''
+            and coalesce(pay_cell_4.ownership, '') = ''
+            and coalesce(pay_cell_4.period_end, '') = coalesce(pay_cell_3.period_end, '')
+            and pay_cell_4.currency = pay_cell_3.currency
+          )
+        join location as location_3
+          on location_3.id = pay_cell_4.location_id
+        left outer join pay_price_level as pay_price_level_2
+          on (
+            pay_price_level_2.location_id = pay_cell_4.location_id
+            and pay_price_level_2.period_end = pay_cell_4.period_end
+            and pay_price_level_2.period_start = coalesce(pay_cell_4.period_start, pay_cell_4.period_end)
+          )
+        left outer join price_level as price_level_2
+          on price_level_2.id = pay_price_level_2.price_level_id
+      where (
+        pay_cell_3.id = (
+          select pay_cell_5.id
+          from pay_cell as pay_cell_5
+            join release as release_3
+              on release_3.id = pay_cell_5.release_id
+            join source as source_3
+              on source_3.id = release_3.source_id
+          where (
+            pay_cell_5.location_id = ?
+            and (
+              pay_cell_5.role_id = role_1.id
+              or pay_cell_5.occupation_code_id in (
+                select classification_1.occupation_code_id
+                from classification as classification_1
+                where (
+                  classification_1.role_id = role_1.id
+                  and classification_1.lends_pay
+                )
+              )
+            )
+            and pay_cell_5.concept <> 'UNSPECIFIED'
+            and pay_cell_5.industry is null
+            and pay_cell_5.ownership is null
+            and release_3.superseded_by_id is null
+            and coalesce(
+              pay_cell_5.annual_p50,
+              pay_cell_5.hourly_p50
+            ) is not null
+            and exists (
+              select 1 as one
+              from pay_cell as pay_cell_6
+                join location as location_4
+                  on location_4.id = pay_cell_6.location_id
+              where (
+                coalesce(pay_cell_6.role_id, 0) = coalesce(pay_cell_5.role_id, 0)
+                and coalesce(pay_cell_6.occupation_code_id, 0) = coalesce(pay_cell_5.occupation_code_id, 0)
+                and pay_cell_6.location_id <> pay_cell_5.location_id
+                and pay_cell_6.release_id = pay_cell_5.release_id
+                and pay_cell_6.concept = pay_cell_5.concept
+                and coalesce(pay_cell_6.industry, '') = ''
+                and coalesce(pay_cell_6.ownership, '') = ''
+                and coalesce(pay_cell_6.period_end, '') = coalesce(pay_cell_5.period_end, '')
+                and pay_cell_6.currency = pay_cell_5.currency
+                and location_4.kind in ('METRO')
+              )
             )
           )
+          order by
+            case
+              when pay_cell_5.role_id is null then 1
+              else 0
+            end asc,
+            source_3.precedence asc,
+            coalesce(
+              coalesce(pay_cell_5.period_end, pay_cell_5.updated_at),
+              ''
+            ) desc,
+            pay_cell_5.id desc
+          limit 1
         )
-        order by
-          coalesce(
-            (((coalesce(
-              pay_cell_4.annual_p50,
-              case
-                when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
-              end
-            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
-            0
-          ) desc,
-          location_3.sort_name asc,
-          location_3.slug asc
-        limit ?
-      ) as page_1_rows
+        and location_3.kind in ('METRO')
+        and (((coalesce(
+          pay_cell_4.annual_p50,
+          case
+            when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+          end
+        ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2)) > (((coalesce(
+          pay_cell_3.annual_p50,
+          case
+            when pay_cell_3.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_3.hourly_p50 * 2080)
+          end
+        ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))
+        and not (
+          pay_cell_4.employment_status <> 'NOT_COLLECTED'
+          and coalesce(pay_cell_4.employment, -1) < 500
+        )
+        and not (coalesce(pay_cell_4.mean_rse_ppm, 0) > 150000)
+        and not (
+          price_level_2.id is null
+          or (
+            price_level_1.id is not null
+            and price_level_1.base <> price_level_2.base
+          )
+        )
+      )
+      order by
+        coalesce(
+          (((coalesce(
+            pay_cell_4.annual_p50,
+            case
+              when pay_cell_4.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_4.hourly_p50 * 2080)
+            end
+          ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2)),
+          0
+        ) desc,
+        location_3.sort_name asc,
+        location_3.slug asc
+      limit ?
     ) as page_1
   ),
   (
@@ -1367,7 +1370,10 @@ select
           coalesce((
             select concat(
               '{"count":',
-              coalesce(cast(demand_2.count as text), 'null'),
+              coalesce(
+                demand_2.count,
+                'null'
+              ),
               ',"unit":"',
               demand_2.unit,
               '"}'
@@ -1398,12 +1404,15 @@ select
           coalesce((
             select concat(
               '{"mean":{"amount":',
-              coalesce(cast(coalesce(
-                pay_cell_7.annual_mean,
-                case
-                  when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
-                end
-              ) as text), 'null'),
+              coalesce(
+                coalesce(
+                  pay_cell_7.annual_mean,
+                  case
+                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean * 2080)
+                  end
+                ),
+                'null'
+              ),
               ',"status":"',
               coalesce(
                 case
@@ -1413,17 +1422,20 @@ select
                 'MISSING'
               ),
               '","atLeast":',
-              coalesce(cast(case
-                when case
-                  when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
-                  else pay_cell_7.annual_mean_status
-                end = 'TOP_CODED' then coalesce(
-                  pay_cell_7.annual_mean_bound,
-                  case
-                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
-                  end
-                )
-              end as text), 'null'),
+              coalesce(
+                case
+                  when case
+                    when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then pay_cell_7.hourly_mean_status
+                    else pay_cell_7.annual_mean_status
+                  end = 'TOP_CODED' then coalesce(
+                    pay_cell_7.annual_mean_bound,
+                    case
+                      when pay_cell_7.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_7.hourly_mean_bound * 2080)
+                    end
+                  )
+                end,
+                'null'
+              ),
               ',"currency":',
               nullif(json_quote(coalesce(
                 pay_cell_7.currency,

@@ -140,12 +140,15 @@ select
                 end
               end || '"', 'null'),
               ',"median":{"amount":',
-              coalesce(cast(coalesce(
-                pay_cell_1.annual_p50,
-                case
-                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                end
-              ) as text), 'null'),
+              coalesce(
+                cast(coalesce(
+                  pay_cell_1.annual_p50,
+                  case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                  end
+                ) as text),
+                'null'
+              ),
               ',"status":"',
               coalesce(
                 case
@@ -155,17 +158,20 @@ select
                 'MISSING'
               ),
               '","atLeast":',
-              coalesce(cast(case
-                when case
-                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-                  else pay_cell_1.annual_p50_status
-                end = 'TOP_CODED' then coalesce(
-                  pay_cell_1.annual_p50_bound,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                  end
-                )
-              end as text), 'null'),
+              coalesce(
+                cast(case
+                  when case
+                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+                    else pay_cell_1.annual_p50_status
+                  end = 'TOP_CODED' then coalesce(
+                    pay_cell_1.annual_p50_bound,
+                    case
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                    end
+                  )
+                end as text),
+                'null'
+              ),
               '},"confidence":',
               coalesce(case
                 when pay_cell_1.mean_rse_ppm is not null then concat(

@@ -55,17 +55,17 @@ select (
         case
           when coalesce(
             (((coalesce(
-              (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+              (((pay_cell_1.annual_mean * 2) + 12) / (12 * 2)),
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + 3) / (3 * 2))
               end
-            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)),
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2)),
             (((coalesce(
-              (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+              (((pay_cell_1.annual_mean_bound * 2) + 12) / (12 * 2)),
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + 3) / (3 * 2))
               end
-            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))
           ) is not null then (case coalesce(
             pay_cell_1.currency,
             (
@@ -93,57 +93,57 @@ select (
             ) || ' ')
           end || to_char(coalesce(
             (((coalesce(
-              (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+              (((pay_cell_1.annual_mean * 2) + 12) / (12 * 2)),
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + 3) / (3 * 2))
               end
-            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)),
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2)),
             (((coalesce(
-              (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+              (((pay_cell_1.annual_mean_bound * 2) + 12) / (12 * 2)),
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + 3) / (3 * 2))
               end
-            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))
           ) / 100, 'FM999,999,999,999,990') || case coalesce(
             (((coalesce(
-              (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+              (((pay_cell_1.annual_mean * 2) + 12) / (12 * 2)),
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + 3) / (3 * 2))
               end
-            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)),
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2)),
             (((coalesce(
-              (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+              (((pay_cell_1.annual_mean_bound * 2) + 12) / (12 * 2)),
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + 3) / (3 * 2))
               end
-            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))
           ) % 100 when 0 then '' else '.' || to_char(coalesce(
             (((coalesce(
-              (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+              (((pay_cell_1.annual_mean * 2) + 12) / (12 * 2)),
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + 3) / (3 * 2))
               end
-            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2)),
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2)),
             (((coalesce(
-              (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+              (((pay_cell_1.annual_mean_bound * 2) + 12) / (12 * 2)),
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + 3) / (3 * 2))
               end
-            ) * 200000) + cast(price_level_1.index_milli as bigint)) / (cast(price_level_1.index_milli as bigint) * 2))
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))
           ) % 100, 'FM00') end || case case
             when (
               price_level_1.id is null
               and coalesce(
                 coalesce(
-                  (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+                  (((pay_cell_1.annual_mean * 2) + 12) / (12 * 2)),
                   case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + 3) / (3 * 2))
                   end
                 ),
                 coalesce(
-                  (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+                  (((pay_cell_1.annual_mean_bound * 2) + 12) / (12 * 2)),
                   case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + 3) / (3 * 2))
                   end
                 )
               ) is not null
@@ -163,15 +163,15 @@ select (
             price_level_1.id is null
             and coalesce(
               coalesce(
-                (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+                (((pay_cell_1.annual_mean * 2) + 12) / (12 * 2)),
                 case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + 3) / (3 * 2))
                 end
               ),
               coalesce(
-                (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+                (((pay_cell_1.annual_mean_bound * 2) + 12) / (12 * 2)),
                 case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + 3) / (3 * 2))
                 end
               )
             ) is not null
@@ -198,15 +198,15 @@ select (
           price_level_1.id is null
           and coalesce(
             coalesce(
-              (((pay_cell_1.annual_mean * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+              (((pay_cell_1.annual_mean * 2) + 12) / (12 * 2)),
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + 3) / (3 * 2))
               end
             ),
             coalesce(
-              (((pay_cell_1.annual_mean_bound * 2) + cast(12 as bigint)) / (cast(12 as bigint) * 2)),
+              (((pay_cell_1.annual_mean_bound * 2) + 12) / (12 * 2)),
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as bigint)) / (cast(3 as bigint) * 2))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + 3) / (3 * 2))
               end
             )
           ) is not null

@@ -51,17 +51,17 @@ select (
         case
           when coalesce(
             (((coalesce(
-              (((pay_cell_1.annual_mean * 2) + cast(12 as int8)) / (cast(12 as int8) * 2)),
+              (((pay_cell_1.annual_mean * 2) + 12) / (12 * 2)),
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as int8)) / (cast(3 as int8) * 2))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + 3) / (3 * 2))
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)),
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2)),
             (((coalesce(
-              (((pay_cell_1.annual_mean_bound * 2) + cast(12 as int8)) / (cast(12 as int8) * 2)),
+              (((pay_cell_1.annual_mean_bound * 2) + 12) / (12 * 2)),
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as int8)) / (cast(3 as int8) * 2))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + 3) / (3 * 2))
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))
           ) is not null then (case coalesce(
             pay_cell_1.currency,
             (
@@ -89,57 +89,57 @@ select (
             ) || ' ')
           end || format('%,d', coalesce(
             (((coalesce(
-              (((pay_cell_1.annual_mean * 2) + cast(12 as int8)) / (cast(12 as int8) * 2)),
+              (((pay_cell_1.annual_mean * 2) + 12) / (12 * 2)),
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as int8)) / (cast(3 as int8) * 2))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + 3) / (3 * 2))
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)),
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2)),
             (((coalesce(
-              (((pay_cell_1.annual_mean_bound * 2) + cast(12 as int8)) / (cast(12 as int8) * 2)),
+              (((pay_cell_1.annual_mean_bound * 2) + 12) / (12 * 2)),
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as int8)) / (cast(3 as int8) * 2))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + 3) / (3 * 2))
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))
           ) / 100) || case coalesce(
             (((coalesce(
-              (((pay_cell_1.annual_mean * 2) + cast(12 as int8)) / (cast(12 as int8) * 2)),
+              (((pay_cell_1.annual_mean * 2) + 12) / (12 * 2)),
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as int8)) / (cast(3 as int8) * 2))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + 3) / (3 * 2))
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)),
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2)),
             (((coalesce(
-              (((pay_cell_1.annual_mean_bound * 2) + cast(12 as int8)) / (cast(12 as int8) * 2)),
+              (((pay_cell_1.annual_mean_bound * 2) + 12) / (12 * 2)),
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as int8)) / (cast(3 as int8) * 2))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + 3) / (3 * 2))
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))
           ) % 100 when 0 then '' else format('.%02d', coalesce(
             (((coalesce(
-              (((pay_cell_1.annual_mean * 2) + cast(12 as int8)) / (cast(12 as int8) * 2)),
+              (((pay_cell_1.annual_mean * 2) + 12) / (12 * 2)),
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as int8)) / (cast(3 as int8) * 2))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + 3) / (3 * 2))
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)),
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2)),
             (((coalesce(
-              (((pay_cell_1.annual_mean_bound * 2) + cast(12 as int8)) / (cast(12 as int8) * 2)),
+              (((pay_cell_1.annual_mean_bound * 2) + 12) / (12 * 2)),
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as int8)) / (cast(3 as int8) * 2))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + 3) / (3 * 2))
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))
           ) % 100) end || case case
             when (
               price_level_1.id is null
               and coalesce(
                 coalesce(
-                  (((pay_cell_1.annual_mean * 2) + cast(12 as int8)) / (cast(12 as int8) * 2)),
+                  (((pay_cell_1.annual_mean * 2) + 12) / (12 * 2)),
                   case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as int8)) / (cast(3 as int8) * 2))
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + 3) / (3 * 2))
                   end
                 ),
                 coalesce(
-                  (((pay_cell_1.annual_mean_bound * 2) + cast(12 as int8)) / (cast(12 as int8) * 2)),
+                  (((pay_cell_1.annual_mean_bound * 2) + 12) / (12 * 2)),
                   case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as int8)) / (cast(3 as int8) * 2))
+                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + 3) / (3 * 2))
                   end
                 )
               ) is not null
@@ -159,15 +159,15 @@ select (
             price_level_1.id is null
             and coalesce(
               coalesce(
-                (((pay_cell_1.annual_mean * 2) + cast(12 as int8)) / (cast(12 as int8) * 2)),
+                (((pay_cell_1.annual_mean * 2) + 12) / (12 * 2)),
                 case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as int8)) / (cast(3 as int8) * 2))
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + 3) / (3 * 2))
                 end
               ),
               coalesce(
-                (((pay_cell_1.annual_mean_bound * 2) + cast(12 as int8)) / (cast(12 as int8) * 2)),
+                (((pay_cell_1.annual_mean_bound * 2) + 12) / (12 * 2)),
                 case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as int8)) / (cast(3 as int8) * 2))
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + 3) / (3 * 2))
                 end
               )
             ) is not null
@@ -194,15 +194,15 @@ select (
           price_level_1.id is null
           and coalesce(
             coalesce(
-              (((pay_cell_1.annual_mean * 2) + cast(12 as int8)) / (cast(12 as int8) * 2)),
+              (((pay_cell_1.annual_mean * 2) + 12) / (12 * 2)),
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + cast(3 as int8)) / (cast(3 as int8) * 2))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean * 1040) + 3) / (3 * 2))
               end
             ),
             coalesce(
-              (((pay_cell_1.annual_mean_bound * 2) + cast(12 as int8)) / (cast(12 as int8) * 2)),
+              (((pay_cell_1.annual_mean_bound * 2) + 12) / (12 * 2)),
               case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + cast(3 as int8)) / (cast(3 as int8) * 2))
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (((pay_cell_1.hourly_mean_bound * 1040) + 3) / (3 * 2))
               end
             )
           ) is not null

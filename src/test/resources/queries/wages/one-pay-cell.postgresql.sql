@@ -61,12 +61,15 @@ select (
     '","concept":',
     coalesce('"' || pay_cell_1.concept || '"', 'null'),
     ',"p10":{"amount":',
-    coalesce(cast(coalesce(
-      pay_cell_1.hourly_p10,
-      case
-        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10 * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
-      end
-    ) as text), 'null'),
+    coalesce(
+      cast(coalesce(
+        pay_cell_1.hourly_p10,
+        case
+          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10 * 2) + 2080) / (2080 * 2))
+        end
+      ) as text),
+      'null'
+    ),
     ',"status":"',
     coalesce(
       case
@@ -76,29 +79,35 @@ select (
       'MISSING'
     ),
     '","atLeast":',
-    coalesce(cast(case
-      when case
-        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
-        else pay_cell_1.hourly_p10_status
-      end = 'TOP_CODED' then coalesce(
-        pay_cell_1.hourly_p10_bound,
-        case
-          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
-        end
-      )
-    end as text), 'null'),
+    coalesce(
+      cast(case
+        when case
+          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
+          else pay_cell_1.hourly_p10_status
+        end = 'TOP_CODED' then coalesce(
+          pay_cell_1.hourly_p10_bound,
+          case
+            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + 2080) / (2080 * 2))
+          end
+        )
+      end as text),
+      'null'
+    ),
     ',"atMost":',
-    coalesce(cast(case
-      when case
-        when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
-        else pay_cell_1.hourly_p10_status
-      end = 'BOTTOM_CODED' then coalesce(
-        pay_cell_1.hourly_p10_bound,
-        case
-          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
-        end
-      )
-    end as text), 'null'),
+    coalesce(
+      cast(case
+        when case
+          when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then pay_cell_1.annual_p10_status
+          else pay_cell_1.hourly_p10_status
+        end = 'BOTTOM_CODED' then coalesce(
+          pay_cell_1.hourly_p10_bound,
+          case
+            when pay_cell_1.hourly_p10_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p10_bound * 2) + 2080) / (2080 * 2))
+          end
+        )
+      end as text),
+      'null'
+    ),
     ',"currency":',
     to_json((coalesce(
       pay_cell_1.currency,
@@ -111,14 +120,20 @@ select (
     ',"per":"',
     'HOUR',
     '","relativeStandardError":',
-    coalesce(cast(cast(null as int) as text), 'null'),
+    coalesce(
+      cast(cast(null as int) as text),
+      'null'
+    ),
     '},"p50":{"amount":',
-    coalesce(cast(coalesce(
-      pay_cell_1.hourly_p50,
-      case
-        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50 * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
-      end
-    ) as text), 'null'),
+    coalesce(
+      cast(coalesce(
+        pay_cell_1.hourly_p50,
+        case
+          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50 * 2) + 2080) / (2080 * 2))
+        end
+      ) as text),
+      'null'
+    ),
     ',"status":"',
     coalesce(
       case
@@ -128,29 +143,35 @@ select (
       'MISSING'
     ),
     '","atLeast":',
-    coalesce(cast(case
-      when case
-        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
-        else pay_cell_1.hourly_p50_status
-      end = 'TOP_CODED' then coalesce(
-        pay_cell_1.hourly_p50_bound,
-        case
-          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
-        end
-      )
-    end as text), 'null'),
+    coalesce(
+      cast(case
+        when case
+          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
+          else pay_cell_1.hourly_p50_status
+        end = 'TOP_CODED' then coalesce(
+          pay_cell_1.hourly_p50_bound,
+          case
+            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + 2080) / (2080 * 2))
+          end
+        )
+      end as text),
+      'null'
+    ),
     ',"atMost":',
-    coalesce(cast(case
-      when case
-        when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
-        else pay_cell_1.hourly_p50_status
-      end = 'BOTTOM_CODED' then coalesce(
-        pay_cell_1.hourly_p50_bound,
-        case
-          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
-        end
-      )
-    end as text), 'null'),
+    coalesce(
+      cast(case
+        when case
+          when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then pay_cell_1.annual_p50_status
+          else pay_cell_1.hourly_p50_status
+        end = 'BOTTOM_CODED' then coalesce(
+          pay_cell_1.hourly_p50_bound,
+          case
+            when pay_cell_1.hourly_p50_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p50_bound * 2) + 2080) / (2080 * 2))
+          end
+        )
+      end as text),
+      'null'
+    ),
     ',"currency":',
     to_json((coalesce(
       pay_cell_1.currency,
@@ -163,14 +184,20 @@ select (
     ',"per":"',
     'HOUR',
     '","relativeStandardError":',
-    coalesce(cast(cast(null as int) as text), 'null'),
+    coalesce(
+      cast(cast(null as int) as text),
+      'null'
+    ),
     '},"p90":{"amount":',
-    coalesce(cast(coalesce(
-      pay_cell_1.hourly_p90,
-      case
-        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90 * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
-      end
-    ) as text), 'null'),
+    coalesce(
+      cast(coalesce(
+        pay_cell_1.hourly_p90,
+        case
+          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90 * 2) + 2080) / (2080 * 2))
+        end
+      ) as text),
+      'null'
+    ),
     ',"status":"',
     coalesce(
       case
@@ -180,29 +207,35 @@ select (
       'MISSING'
     ),
     '","atLeast":',
-    coalesce(cast(case
-      when case
-        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
-        else pay_cell_1.hourly_p90_status
-      end = 'TOP_CODED' then coalesce(
-        pay_cell_1.hourly_p90_bound,
-        case
-          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
-        end
-      )
-    end as text), 'null'),
+    coalesce(
+      cast(case
+        when case
+          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
+          else pay_cell_1.hourly_p90_status
+        end = 'TOP_CODED' then coalesce(
+          pay_cell_1.hourly_p90_bound,
+          case
+            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + 2080) / (2080 * 2))
+          end
+        )
+      end as text),
+      'null'
+    ),
     ',"atMost":',
-    coalesce(cast(case
-      when case
-        when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
-        else pay_cell_1.hourly_p90_status
-      end = 'BOTTOM_CODED' then coalesce(
-        pay_cell_1.hourly_p90_bound,
-        case
-          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + cast(2080 as bigint)) / (cast(2080 as bigint) * 2))
-        end
-      )
-    end as text), 'null'),
+    coalesce(
+      cast(case
+        when case
+          when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then pay_cell_1.annual_p90_status
+          else pay_cell_1.hourly_p90_status
+        end = 'BOTTOM_CODED' then coalesce(
+          pay_cell_1.hourly_p90_bound,
+          case
+            when pay_cell_1.hourly_p90_status = 'NOT_COLLECTED' then (((pay_cell_1.annual_p90_bound * 2) + 2080) / (2080 * 2))
+          end
+        )
+      end as text),
+      'null'
+    ),
     ',"currency":',
     to_json((coalesce(
       pay_cell_1.currency,
@@ -215,7 +248,10 @@ select (
     ',"per":"',
     'HOUR',
     '","relativeStandardError":',
-    coalesce(cast(cast(null as int) as text), 'null'),
+    coalesce(
+      cast(cast(null as int) as text),
+      'null'
+    ),
     '},"conversions":',
     coalesce((
       select concat(

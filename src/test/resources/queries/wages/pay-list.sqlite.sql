@@ -52,12 +52,15 @@ select
         end
       end,
       '","mean":{"amount":',
-      coalesce(cast(coalesce(
-        pay_cell_1.annual_mean,
-        case
-          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-        end
-      ) as text), 'null'),
+      coalesce(
+        coalesce(
+          pay_cell_1.annual_mean,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+          end
+        ),
+        'null'
+      ),
       ',"status":"',
       coalesce(
         case

@@ -123,12 +123,15 @@ select (
           end
         end,
         '","median":{"amount":',
-        coalesce(cast((((coalesce(
-          pay_cell_1.annual_p50,
-          case
-            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-          end
-        ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) as text), 'null'),
+        coalesce(
+          (((coalesce(
+            pay_cell_1.annual_p50,
+            case
+              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+            end
+          ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2)),
+          'null'
+        ),
         ',"status":"',
         coalesce(
           case
@@ -157,41 +160,47 @@ select (
           'MISSING'
         ),
         '","atLeast":',
-        coalesce(cast(case
-          when case
-            when (
-              price_level_1.id is null
-              and coalesce(
-                coalesce(
-                  pay_cell_1.annual_p50,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_p50_bound,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                  end
-                )
-              ) is not null
-            ) then 'NOT_APPLICABLE'
-            else case
-              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-              else pay_cell_1.annual_p50_status
-            end
-          end = 'TOP_CODED' then (((coalesce(
-            pay_cell_1.annual_p50_bound,
-            case
-              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-        end as text), 'null'),
+        coalesce(
+          case
+            when case
+              when (
+                price_level_1.id is null
+                and coalesce(
+                  coalesce(
+                    pay_cell_1.annual_p50,
+                    case
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                    end
+                  ),
+                  coalesce(
+                    pay_cell_1.annual_p50_bound,
+                    case
+                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                    end
+                  )
+                ) is not null
+              ) then 'NOT_APPLICABLE'
+              else case
+                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+                else pay_cell_1.annual_p50_status
+              end
+            end = 'TOP_CODED' then (((coalesce(
+              pay_cell_1.annual_p50_bound,
+              case
+                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+              end
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))
+          end,
+          'null'
+        ),
         '},"employment":',
         coalesce(case
           when pay_cell_1.id is not null then concat(
             '{"count":',
-            coalesce(cast(pay_cell_1.employment as text), 'null'),
+            coalesce(
+              pay_cell_1.employment,
+              'null'
+            ),
             ',"status":"',
             pay_cell_1.employment_status,
             '"}'

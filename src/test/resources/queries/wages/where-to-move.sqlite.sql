@@ -183,23 +183,11 @@ select (
           )
       where location_4.id = ?
     ), 'null'),
-    ',"edges":[',
-    string_agg(concat(
-      '{"rank":',
-      page_1.n,
-      ',"node":',
-      coalesce(page_1.c1, 'null'),
-      ',"figure":',
-      coalesce(page_1.c2, 'null'),
-      ',"percentDifference":',
-      coalesce(cast(page_1.c3 as text), 'null'),
-      ',"distinguishable":',
-      case page_1.c4 when true then 'true' when false then 'false' else 'null' end,
-      ',"breakEven":',
-      coalesce(page_1.c5, 'null'),
-      '}'
-    ), ','),
-    '],"excluded":',
+    ',"edges":',
+    0,
+    '[',
+    string_agg(page_1.c0, ','),
+    '],"excluded":',
     coalesce((
       select concat(
         '[',
@@ -258,10 +246,7 @@ select (
                 as int8
               )
             ) then 'FEW_JOBS'
-            when coalesce(
-              cast(pay_cell_9.mean_rse_ppm as int8),
-              0
-            ) > 150000 then 'UNCERTAIN'
+            when coalesce(pay_cell_9.mean_rse_ppm, 0) > 150000 then 'UNCERTAIN'
           end as k
           from pay_cell as pay_cell_8
             join location as location_6
@@ -371,125 +356,125 @@ select (
   )
   from (
     select
-      *,
-      row_number() over () as n
-    from (
-      select
-        0 as c0,
-        concat(
-          '{"location":',
-          coalesce(json_object('name', location_2.name), 'null'),
-          ',"mean":{"display":',
-          nullif(json_quote(coalesce(
-            coalesce(
-              case
-                when coalesce(
-                  coalesce(
-                    pay_cell_2.annual_mean,
-                    case
-                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_2.annual_mean_bound,
-                    case
-                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) is not null then (case coalesce(
+      concat(
+        '{"rank":,"node":{"location":',
+        coalesce(json_object('name', location_2.name), 'null'),
+        ',"mean":{"display":',
+        nullif(json_quote(coalesce(
+          coalesce(
+            case
+              when coalesce(
+                coalesce(
+                  pay_cell_2.annual_mean,
+                  case
+                    when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_2.annual_mean_bound,
+                  case
+                    when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                  end
+                )
+              ) is not null then (case coalesce(
+                pay_cell_2.currency,
+                (
+                  select currency_of.currency
+                  from location as currency_of
+                  where currency_of.id = pay_cell_2.location_id
+                )
+              )
+                when 'USD' then '$'
+                when 'EUR' then '€'
+                when 'GBP' then '£'
+                else (coalesce(
                   pay_cell_2.currency,
                   (
                     select currency_of.currency
                     from location as currency_of
                     where currency_of.id = pay_cell_2.location_id
                   )
+                ) || ' ')
+              end || format('%,d', coalesce(
+                coalesce(
+                  pay_cell_2.annual_mean,
+                  case
+                    when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_2.annual_mean_bound,
+                  case
+                    when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                  end
                 )
-                  when 'USD' then '$'
-                  when 'EUR' then '€'
-                  when 'GBP' then '£'
-                  else (coalesce(
-                    pay_cell_2.currency,
-                    (
-                      select currency_of.currency
-                      from location as currency_of
-                      where currency_of.id = pay_cell_2.location_id
-                    )
-                  ) || ' ')
-                end || format('%,d', coalesce(
-                  coalesce(
-                    pay_cell_2.annual_mean,
-                    case
-                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_2.annual_mean_bound,
-                    case
-                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) / 100) || case coalesce(
-                  coalesce(
-                    pay_cell_2.annual_mean,
-                    case
-                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_2.annual_mean_bound,
-                    case
-                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) % 100 when 0 then '' else format('.%02d', coalesce(
-                  coalesce(
-                    pay_cell_2.annual_mean,
-                    case
-                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_2.annual_mean_bound,
-                    case
-                      when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) % 100) end || case case
-                  when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then pay_cell_2.hourly_mean_status
-                  else pay_cell_2.annual_mean_status
-                end
-                  when 'TOP_CODED' then ' or more'
-                  when 'BOTTOM_CODED' then ' or less'
-                  else ''
-                end)
-              end,
-              case case
+              ) / 100) || case coalesce(
+                coalesce(
+                  pay_cell_2.annual_mean,
+                  case
+                    when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_2.annual_mean_bound,
+                  case
+                    when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                  end
+                )
+              ) % 100 when 0 then '' else format('.%02d', coalesce(
+                coalesce(
+                  pay_cell_2.annual_mean,
+                  case
+                    when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+                  end
+                ),
+                coalesce(
+                  pay_cell_2.annual_mean_bound,
+                  case
+                    when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
+                  end
+                )
+              ) % 100) end || case case
                 when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then pay_cell_2.hourly_mean_status
                 else pay_cell_2.annual_mean_status
               end
-                when 'NOT_RELEASED' then 'Not released'
-                when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-                when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-                when 'WITHHELD_PRIVACY' then 'Withheld'
-                when 'NOT_APPLICABLE' then 'Not applicable'
-                when 'NOT_COLLECTED' then 'Not collected'
-              end
+                when 'TOP_CODED' then ' or more'
+                when 'BOTTOM_CODED' then ' or less'
+                else ''
+              end)
+            end,
+            case case
+              when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then pay_cell_2.hourly_mean_status
+              else pay_cell_2.annual_mean_status
+            end
+              when 'NOT_RELEASED' then 'Not released'
+              when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+              when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+              when 'WITHHELD_PRIVACY' then 'Withheld'
+              when 'NOT_APPLICABLE' then 'Not applicable'
+              when 'NOT_COLLECTED' then 'Not collected'
+            end
+          ),
+          'Not held'
+        )), 'null'),
+        ',"relativeStandardError":',
+        coalesce(
+          pay_cell_2.mean_rse_ppm,
+          'null'
+        ),
+        '},"employment":',
+        coalesce(case
+          when pay_cell_2.id is not null then concat(
+            '{"count":',
+            coalesce(
+              pay_cell_2.employment,
+              'null'
             ),
-            'Not held'
-          )), 'null'),
-          ',"relativeStandardError":',
-          coalesce(cast(pay_cell_2.mean_rse_ppm as text), 'null'),
-          '},"employment":',
-          coalesce(case
-            when pay_cell_2.id is not null then concat(
-              '{"count":',
-              coalesce(cast(pay_cell_2.employment as text), 'null'),
-              '}'
-            )
-          end, 'null'),
-          '}'
-        ) as c1,
-        json_object(
+            '}'
+          )
+        end, 'null'),
+        '},"figure":',
+        coalesce(json_object(
           'display',
           coalesce(
             coalesce(
@@ -500,13 +485,13 @@ select (
                     case
                       when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
                     end
-                  ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
+                  ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2)),
                   (((coalesce(
                     pay_cell_2.annual_mean_bound,
                     case
                       when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
                     end
-                  ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
+                  ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2))
                 ) is not null then (case coalesce(
                   pay_cell_2.currency,
                   (
@@ -532,39 +517,39 @@ select (
                     case
                       when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
                     end
-                  ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
+                  ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2)),
                   (((coalesce(
                     pay_cell_2.annual_mean_bound,
                     case
                       when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
                     end
-                  ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
+                  ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2))
                 ) / 100) || case coalesce(
                   (((coalesce(
                     pay_cell_2.annual_mean,
                     case
                       when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
                     end
-                  ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
+                  ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2)),
                   (((coalesce(
                     pay_cell_2.annual_mean_bound,
                     case
                       when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
                     end
-                  ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
+                  ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2))
                 ) % 100 when 0 then '' else format('.%02d', coalesce(
                   (((coalesce(
                     pay_cell_2.annual_mean,
                     case
                       when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
                     end
-                  ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
+                  ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2)),
                   (((coalesce(
                     pay_cell_2.annual_mean_bound,
                     case
                       when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean_bound * 2080)
                     end
-                  ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
+                  ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2))
                 ) % 100) end || case case
                   when (
                     price_level_2.id is null
@@ -626,42 +611,41 @@ select (
             ),
             'Not held'
           )
-        ) as c2,
-        (((case
-          when (((coalesce(
+        ), 'null'),
+        ',"percentDifference":',
+        coalesce(
+          (((case
+            when (((coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2)) > 0 then ((((coalesce(
+              pay_cell_2.annual_mean,
+              case
+                when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+              end
+            ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2)) - (((coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2)))
+          end * 2000) + (((coalesce(
             pay_cell_1.annual_mean,
             case
               when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
             end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)) > 0 then ((((coalesce(
-            pay_cell_2.annual_mean,
-            case
-              when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) - (((coalesce(
+          ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))) / ((((coalesce(
             pay_cell_1.annual_mean,
             case
               when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
             end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2)))
-        end * 2000) + cast(
-          (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-          as int8
-        )) / (cast(
-          (((coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-          as int8
-        ) * 2)) as c3,
-        case
+          ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2)) * 2)),
+          'null'
+        ),
+        ',"distinguishable":',
+        case case
           when (
             pay_cell_1.mean_rse_ppm is not null
             and pay_cell_2.mean_rse_ppm is not null
@@ -671,7 +655,7 @@ select (
               case
                 when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
               end
-            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
+            ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2))
             as double
           ) - cast(
             (((coalesce(
@@ -679,7 +663,7 @@ select (
               case
                 when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))
             as double
           )) * (cast(
             (((coalesce(
@@ -687,7 +671,7 @@ select (
               case
                 when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
               end
-            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
+            ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2))
             as double
           ) - cast(
             (((coalesce(
@@ -695,7 +679,7 @@ select (
               case
                 when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))
             as double
           )) * 1E12) > (((cast(
             (((coalesce(
@@ -703,7 +687,7 @@ select (
               case
                 when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))
             as double
           ) * cast(pay_cell_1.mean_rse_ppm as double) * cast(
             (((coalesce(
@@ -711,7 +695,7 @@ select (
               case
                 when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
               end
-            ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
+            ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))
             as double
           ) * cast(pay_cell_1.mean_rse_ppm as double)) + (cast(
             (((coalesce(
@@ -719,7 +703,7 @@ select (
               case
                 when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
               end
-            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
+            ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2))
             as double
           ) * cast(pay_cell_2.mean_rse_ppm as double) * cast(
             (((coalesce(
@@ -727,11 +711,12 @@ select (
               case
                 when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
               end
-            ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2))
+            ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2))
             as double
           ) * cast(pay_cell_2.mean_rse_ppm as double))) * 2.7055E0))
-        end as c4,
-        case
+        end when true then 'true' when false then 'false' else 'null' end,
+        ',"breakEven":',
+        coalesce(case
           when (
             price_level_1.id is not null
             and price_level_2.id is not null
@@ -862,157 +847,155 @@ select (
               'Not held'
             )
           )
-        end as c5,
-        coalesce(
-          (((coalesce(
-            pay_cell_2.annual_mean,
-            case
-              when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
-          0
-        ) as k0,
-        location_2.sort_name as k1,
-        location_2.slug as k2
-      from pay_cell as pay_cell_1
-        join location as location_1
-          on location_1.id = pay_cell_1.location_id
-        left outer join pay_price_level as pay_price_level_1
-          on (
-            pay_price_level_1.location_id = pay_cell_1.location_id
-            and pay_price_level_1.period_end = pay_cell_1.period_end
-            and pay_price_level_1.period_start = coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
-          )
-        left outer join price_level as price_level_1
-          on price_level_1.id = pay_price_level_1.price_level_id
-        join pay_cell as pay_cell_2
-          on (
-            coalesce(pay_cell_2.role_id, 0) = coalesce(pay_cell_1.role_id, 0)
-            and coalesce(pay_cell_2.occupation_code_id, 0) = coalesce(pay_cell_1.occupation_code_id, 0)
-            and pay_cell_2.location_id <> pay_cell_1.location_id
-            and pay_cell_2.release_id = pay_cell_1.release_id
-            and pay_cell_2.concept = pay_cell_1.concept
-            and coalesce(pay_cell_2.industry, '') = ''
-            and coalesce(pay_cell_2.ownership, '') = ''
-            and coalesce(pay_cell_2.period_end, '') = coalesce(pay_cell_1.period_end, '')
-            and pay_cell_2.currency = pay_cell_1.currency
-          )
-        join location as location_2
-          on location_2.id = pay_cell_2.location_id
-        left outer join pay_price_level as pay_price_level_2
-          on (
-            pay_price_level_2.location_id = pay_cell_2.location_id
-            and pay_price_level_2.period_end = pay_cell_2.period_end
-            and pay_price_level_2.period_start = coalesce(pay_cell_2.period_start, pay_cell_2.period_end)
-          )
-        left outer join price_level as price_level_2
-          on price_level_2.id = pay_price_level_2.price_level_id
-      where (
-        pay_cell_1.id = (
-          select pay_cell_3.id
-          from pay_cell as pay_cell_3
-            join release as release_1
-              on release_1.id = pay_cell_3.release_id
-            join source as source_1
-              on source_1.id = release_1.source_id
-          where (
-            pay_cell_3.location_id = ?
-            and (
-              pay_cell_3.role_id = role_1.id
-              or pay_cell_3.occupation_code_id in (
-                select classification_1.occupation_code_id
-                from classification as classification_1
-                where (
-                  classification_1.role_id = role_1.id
-                  and classification_1.lends_pay
-                )
-              )
-            )
-            and pay_cell_3.concept <> 'UNSPECIFIED'
-            and pay_cell_3.industry is null
-            and pay_cell_3.ownership is null
-            and release_1.superseded_by_id is null
-            and coalesce(
-              pay_cell_3.annual_mean,
-              pay_cell_3.hourly_mean
-            ) is not null
-            and exists (
-              select 1 as one
-              from pay_cell as pay_cell_4
-                join location as location_3
-                  on location_3.id = pay_cell_4.location_id
-              where (
-                coalesce(pay_cell_4.role_id, 0) = coalesce(pay_cell_3.role_id, 0)
-                and coalesce(pay_cell_4.occupation_code_id, 0) = coalesce(pay_cell_3.occupation_code_id, 0)
-                and pay_cell_4.location_id <> pay_cell_3.location_id
-                and pay_cell_4.release_id = pay_cell_3.release_id
-                and pay_cell_4.concept = pay_cell_3.concept
-                and coalesce(pay_cell_4.industry, '') = ''
-                and coalesce(pay_cell_4.ownership, '') = ''
-                and coalesce(pay_cell_4.period_end, '') = coalesce(pay_cell_3.period_end, '')
-                and pay_cell_4.currency = pay_cell_3.currency
-                and location_3.kind in ('STATE')
-              )
-            )
-          )
-          order by
-            case
-              when pay_cell_3.role_id is null then 1
-              else 0
-            end asc,
-            source_1.precedence asc,
-            coalesce(
-              coalesce(pay_cell_3.period_end, pay_cell_3.updated_at),
-              ''
-            ) desc,
-            pay_cell_3.id desc
-          limit 1
-        )
-        and location_2.kind in ('STATE')
-        and (((coalesce(
+        end, 'null'),
+        '}'
+      ) as c0,
+      coalesce(
+        (((coalesce(
           pay_cell_2.annual_mean,
           case
             when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
           end
-        ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)) > (((coalesce(
-          pay_cell_1.annual_mean,
-          case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-          end
-        ) * 200000) + cast(price_level_1.index_milli as int8)) / (cast(price_level_1.index_milli as int8) * 2))
-        and not (
-          pay_cell_2.employment_status <> 'NOT_COLLECTED'
-          and coalesce(pay_cell_2.employment, -1) < cast(
-            ?
-            as int8
+        ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2)),
+        0
+      ) as k0,
+      location_2.sort_name as k1,
+      location_2.slug as k2
+    from pay_cell as pay_cell_1
+      join location as location_1
+        on location_1.id = pay_cell_1.location_id
+      left outer join pay_price_level as pay_price_level_1
+        on (
+          pay_price_level_1.location_id = pay_cell_1.location_id
+          and pay_price_level_1.period_end = pay_cell_1.period_end
+          and pay_price_level_1.period_start = coalesce(pay_cell_1.period_start, pay_cell_1.period_end)
+        )
+      left outer join price_level as price_level_1
+        on price_level_1.id = pay_price_level_1.price_level_id
+      join pay_cell as pay_cell_2
+        on (
+          coalesce(pay_cell_2.role_id, 0) = coalesce(pay_cell_1.role_id, 0)
+          and coalesce(pay_cell_2.occupation_code_id, 0) = coalesce(pay_cell_1.occupation_code_id, 0)
+          and pay_cell_2.location_id <> pay_cell_1.location_id
+          and pay_cell_2.release_id = pay_cell_1.release_id
+          and pay_cell_2.concept = pay_cell_1.concept
+          and coalesce(pay_cell_2.industry, '') = ''
+          and coalesce(pay_cell_2.ownership, '') = ''
+          and coalesce(pay_cell_2.period_end, '') = coalesce(pay_cell_1.period_end, '')
+          and pay_cell_2.currency = pay_cell_1.currency
+        )
+      join location as location_2
+        on location_2.id = pay_cell_2.location_id
+      left outer join pay_price_level as pay_price_level_2
+        on (
+          pay_price_level_2.location_id = pay_cell_2.location_id
+          and pay_price_level_2.period_end = pay_cell_2.period_end
+          and pay_price_level_2.period_start = coalesce(pay_cell_2.period_start, pay_cell_2.period_end)
+        )
+      left outer join price_level as price_level_2
+        on price_level_2.id = pay_price_level_2.price_level_id
+    where (
+      pay_cell_1.id = (
+        select pay_cell_3.id
+        from pay_cell as pay_cell_3
+          join release as release_1
+            on release_1.id = pay_cell_3.release_id
+          join source as source_1
+            on source_1.id = release_1.source_id
+        where (
+          pay_cell_3.location_id = ?
+          and (
+            pay_cell_3.role_id = role_1.id
+            or pay_cell_3.occupation_code_id in (
+              select classification_1.occupation_code_id
+              from classification as classification_1
+              where (
+                classification_1.role_id = role_1.id
+                and classification_1.lends_pay
+              )
+            )
+          )
+          and pay_cell_3.concept <> 'UNSPECIFIED'
+          and pay_cell_3.industry is null
+          and pay_cell_3.ownership is null
+          and release_1.superseded_by_id is null
+          and coalesce(
+            pay_cell_3.annual_mean,
+            pay_cell_3.hourly_mean
+          ) is not null
+          and exists (
+            select 1 as one
+            from pay_cell as pay_cell_4
+              join location as location_3
+                on location_3.id = pay_cell_4.location_id
+            where (
+              coalesce(pay_cell_4.role_id, 0) = coalesce(pay_cell_3.role_id, 0)
+              and coalesce(pay_cell_4.occupation_code_id, 0) = coalesce(pay_cell_3.occupation_code_id, 0)
+              and pay_cell_4.location_id <> pay_cell_3.location_id
+              and pay_cell_4.release_id = pay_cell_3.release_id
+              and pay_cell_4.concept = pay_cell_3.concept
+              and coalesce(pay_cell_4.industry, '') = ''
+              and coalesce(pay_cell_4.ownership, '') = ''
+              and coalesce(pay_cell_4.period_end, '') = coalesce(pay_cell_3.period_end, '')
+              and pay_cell_4.currency = pay_cell_3.currency
+              and location_3.kind in ('STATE')
+            )
           )
         )
-        and not (coalesce(
-          cast(pay_cell_2.mean_rse_ppm as int8),
-          0
-        ) > 150000)
-        and not (
-          price_level_2.id is null
-          or (
-            price_level_1.id is not null
-            and price_level_1.base <> price_level_2.base
-          )
+        order by
+          case
+            when pay_cell_3.role_id is null then 1
+            else 0
+          end asc,
+          source_1.precedence asc,
+          coalesce(
+            coalesce(pay_cell_3.period_end, pay_cell_3.updated_at),
+            ''
+          ) desc,
+          pay_cell_3.id desc
+        limit 1
+      )
+      and location_2.kind in ('STATE')
+      and (((coalesce(
+        pay_cell_2.annual_mean,
+        case
+          when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+        end
+      ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2)) > (((coalesce(
+        pay_cell_1.annual_mean,
+        case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+        end
+      ) * 200000) + price_level_1.index_milli) / (price_level_1.index_milli * 2))
+      and not (
+        pay_cell_2.employment_status <> 'NOT_COLLECTED'
+        and coalesce(pay_cell_2.employment, -1) < cast(
+          ?
+          as int8
         )
       )
-      order by
-        coalesce(
-          (((coalesce(
-            pay_cell_2.annual_mean,
-            case
-              when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
-            end
-          ) * 200000) + cast(price_level_2.index_milli as int8)) / (cast(price_level_2.index_milli as int8) * 2)),
-          0
-        ) desc,
-        location_2.sort_name asc,
-        location_2.slug asc
-      limit ?
-    ) as page_1_rows
+      and not (coalesce(pay_cell_2.mean_rse_ppm, 0) > 150000)
+      and not (
+        price_level_2.id is null
+        or (
+          price_level_1.id is not null
+          and price_level_1.base <> price_level_2.base
+        )
+      )
+    )
+    order by
+      coalesce(
+        (((coalesce(
+          pay_cell_2.annual_mean,
+          case
+            when pay_cell_2.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_2.hourly_mean * 2080)
+          end
+        ) * 200000) + price_level_2.index_milli) / (price_level_2.index_milli * 2)),
+        0
+      ) desc,
+      location_2.sort_name asc,
+      location_2.slug asc
+    limit ?
   ) as page_1
 )
 from role as role_1

@@ -27,7 +27,7 @@ final class ConnectionSql {
     private final PlanNode node;
     private final Rows<?> rows;
     private final Aliases aliases;
-    private final Members members;
+    private final RowMembers members;
     private final FieldMapping.Page<?, ?> mapping;
     private final Cursor cursor;
     private final @Nullable Field<Integer> rank;
@@ -35,26 +35,13 @@ final class ConnectionSql {
     private final Field<Integer> first;
     private final Condition after;
 
-    /** How the mapped fields of a row are written. */
-    interface Members {
-
-        /** As a member of a JSON object. */
-        Pair pair(PlanNode field, Object row);
-
-        /** As JSON. */
-        Field<String> object(PlanNode field, String type, Object row);
-
-        /** Into the columns of a statement, as members of the object begun last. */
-        void columns(List<PlanNode> fields, Object row, RowShape shape);
-    }
-
     ConnectionSql(
             JsonDialect dialect,
             PlanNode node,
             FieldMapping.Page<?, ?> mapping,
             Object parent,
             Aliases aliases,
-            Members members) {
+            RowMembers members) {
         this.dialect = dialect;
         this.node = node;
         this.mapping = mapping;
@@ -158,19 +145,20 @@ final class ConnectionSql {
         };
     }
 
-    private boolean tellsRank(PlanNode edges) {
-        return mapping.ranked()
-                && edges.children().stream()
-                        .anyMatch(part ->
-                                part.field().equals(RANK) || part.field().equals("cursor"));
+    private static boolean tells(PlanNode edges, String field) {
+        return edges.children().stream().anyMatch(part -> part.field().equals(field));
     }
 
-    /** A member of an edge, from its row: of a ranked one without the rank, which only the page as a whole tells. */
+    private boolean tellsRankedCursor(PlanNode edges) {
+        return mapping.ranked() && tells(edges, "cursor");
+    }
+
+    /** A member of an edge, from its row: a cursor without the rank, which only the page as a whole tells. */
     private Pair member(PlanNode part) {
         return switch (part.field()) {
             case "cursor" -> new Pair(part.resultKey(), cursor.expression(dialect, null), Kind.TEXT, true);
             case "node" -> new Pair(part.resultKey(), members.object(part, mapping.type(), nodeRow()), Kind.JSON, true);
-            case RANK -> new Pair(part.resultKey(), DSL.inline(0), Kind.NUMBER, true);
+            case RANK -> new Pair(part.resultKey(), Mark.rank(), Kind.JSON, true);
             default -> members.pair(part, rows.row());
         };
     }
@@ -199,7 +187,7 @@ final class ConnectionSql {
         Page(List<PlanNode> parts) {
             edges = parts.stream().filter(part -> part.field().equals("edges")).toList();
             informed = parts.stream().anyMatch(ConnectionSql::informs);
-            numbered = informed || edges.stream().anyMatch(ConnectionSql.this::tellsRank);
+            numbered = informed || edges.stream().anyMatch(ConnectionSql.this::tellsRankedCursor);
             edges.forEach(this::select);
             if (informed) {
                 columns.add(cursor.expression(dialect, null));
@@ -207,12 +195,12 @@ final class ConnectionSql {
             keyset = new Keyset(rows.where(after), numbered ? name + "_rows" : name, columns);
         }
 
-        /** Selects an edge whole, or its members where it tells its rank, to be put together when that is known. */
+        /** Selects an edge whole, or its members where its cursor holds its rank, to be put together when that is known. */
         private void select(PlanNode part) {
             List<Pair> members =
                     part.children().stream().map(ConnectionSql.this::member).toList();
-            if (!tellsRank(part)) {
-                members = List.of(new Pair(part.resultKey(), dialect.object(members), Kind.JSON, true));
+            if (!tellsRankedCursor(part)) {
+                members = List.of(new Pair(part.resultKey(), object(part, members), Kind.JSON, true));
             }
             shown.add(new Edge(columns.size(), members));
             members.forEach(
@@ -235,6 +223,10 @@ final class ConnectionSql {
         }
 
         Field<String> edges(PlanNode part) {
+            return tells(part, RANK) ? Mark.list(ranked(DSL.inline(0)), array(part)) : array(part);
+        }
+
+        private Field<String> array(PlanNode part) {
             Field<String> edge = edge(part);
             if (!numbered) {
                 return dialect.array(edge, keyset.order(dialect), null);
@@ -246,7 +238,7 @@ final class ConnectionSql {
 
         private Field<String> edge(PlanNode part) {
             Edge edge = shown.get(edges.indexOf(part));
-            if (!tellsRank(part)) {
+            if (!tellsRankedCursor(part)) {
                 return column(edge.column());
             }
             List<Pair> members = new ArrayList<>();
@@ -256,15 +248,16 @@ final class ConnectionSql {
                 Field<?> value = member.value() instanceof Decimal number ? number.from(column) : column;
                 members.add(new Pair(
                         member.key(),
-                        switch (child.field()) {
-                            case RANK -> rank();
-                            case "cursor" -> cursor(column);
-                            default -> value;
-                        },
+                        child.field().equals("cursor") ? cursor(column) : value,
                         member.kind(),
                         member.required()));
             }
-            return dialect.object(members);
+            return object(part, members);
+        }
+
+        private Field<String> object(PlanNode part, List<Pair> members) {
+            Field<String> object = dialect.object(members);
+            return tells(part, RANK) ? Mark.row(object) : object;
         }
 
         private Field<Integer> rank() {

@@ -15,9 +15,6 @@ import org.jooq.impl.SQLDataType;
  */
 final class Decimal extends CustomField<BigDecimal> {
 
-    /** The first of nine control characters, which stand nowhere else in JSON; how far a mark is from it tells the digits after the point. */
-    static final char MARK = 0x10;
-
     private final Field<? extends Number> units;
     private final int digits;
 
@@ -46,7 +43,7 @@ final class Decimal extends CustomField<BigDecimal> {
 
     /** Tells {@link JsonBuffer} that the integer behind it is one of units. */
     String mark() {
-        return String.valueOf((char) (MARK + digits));
+        return String.valueOf((char) (Mark.UNITS + digits));
     }
 
     /** SQLite divides floating-point numbers, whose shortest text is exact up to 15 digits; PostgreSQL divides decimals. */

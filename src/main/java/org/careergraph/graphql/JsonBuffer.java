@@ -4,7 +4,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 
 /** A growing buffer of JSON in UTF-8. Refuses to grow beyond {@link Limits#MAX_ANSWER_BYTES}. */
 final class JsonBuffer {
@@ -25,9 +27,12 @@ final class JsonBuffer {
     private byte[] bytes = new byte[SHORT];
     private int length;
 
+    /** Of each ranked list that has not ended, how many rows have begun. */
+    private final Deque<Integer> ranks = new ArrayDeque<>();
+
     /** Forgets what it holds. A long answer's memory is given back, because most answers are short. */
     JsonBuffer clear() {
-        length = 0;
+        reset(0);
         if (bytes.length > LONG) {
             bytes = new byte[SHORT];
         }
@@ -55,17 +60,52 @@ final class JsonBuffer {
         return write(NULL);
     }
 
-    /** Writes JSON of a database from an index to another, with the points of decimal numbers: see {@link Decimal}. */
+    /** Writes JSON of a database from an index to another, and what its {@linkplain Mark marks} ask for. */
     JsonBuffer database(byte[] json, int from, int to) {
         int done = from;
         for (int mark = mark(json, done, to); mark < to; mark = mark(json, done, to)) {
             write(json, done, mark);
-            done = decimal(json, mark + 1, to, json[mark] - Decimal.MARK);
+            done = marked(json, mark, to);
         }
         return write(json, done, to);
     }
 
-    /** Where the first mark of a decimal number is; {@code to} when there is none. Looks at eight bytes at once. */
+    /** Writes what a mark asks for; where what it is about ends. */
+    private int marked(byte[] json, int mark, int to) {
+        int next = mark + 1;
+        switch (json[mark]) {
+            case Mark.LIST -> {
+                int end = endOfDigits(json, next, to);
+                ranks.push(Integer.parseInt(new String(json, next, end - next, StandardCharsets.US_ASCII)));
+                return end;
+            }
+            case Mark.ROW -> {
+                ranks.push(ranks.pop() + 1);
+                return next;
+            }
+            case Mark.RANK -> {
+                write(ranks.element().toString().getBytes(StandardCharsets.US_ASCII));
+                return next;
+            }
+            case Mark.END -> {
+                ranks.pop();
+                return next;
+            }
+            default -> {
+                return decimal(json, next, to, json[mark] - Mark.UNITS);
+            }
+        }
+    }
+
+    private static int endOfDigits(byte[] json, int from, int to) {
+        int end = from;
+        while (end < to && json[end] >= '0' && json[end] <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the first mark is; {@code to} when there is none. Looks at eight bytes at once. */
     private static int mark(byte[] json, int from, int to) {
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
@@ -98,10 +138,7 @@ final class JsonBuffer {
             write('-');
             start++;
         }
-        int end = start;
-        while (end < to && json[end] >= '0' && json[end] <= '9') {
-            end++;
-        }
+        int end = endOfDigits(json, start, to);
         int point = end - digits;
         int last = end;
         while (last > Math.max(point, start) && json[last - 1] == '0') {
@@ -162,6 +199,7 @@ final class JsonBuffer {
     /** Forgets everything from a mark on. */
     void reset(int mark) {
         length = mark;
+        ranks.clear();
     }
 
     /** How many objects it has, a brace in text counted too. Looks at eight bytes at once, because answers are long. */

@@ -41,6 +41,12 @@ enum JsonDialect {
             return DSL.field("json_quote({0})", String.class, value);
         }
 
+        /** Which takes it as it is. */
+        @Override
+        Field<String> asText(Field<?> number) {
+            return number.coerce(String.class);
+        }
+
         @Override
         boolean keepsOrder() {
             return true;
@@ -57,6 +63,11 @@ enum JsonDialect {
         Field<String> quoted(Field<?> value) {
             String template = value.getType() == String.class ? "to_json(({0})::text)::text" : "to_json({0})::text";
             return DSL.field(template, String.class, value);
+        }
+
+        @Override
+        Field<String> asText(Field<?> number) {
+            return DSL.field("cast({0} as text)", String.class, number);
         }
 
         @Override
@@ -109,8 +120,8 @@ enum JsonDialect {
         };
     }
 
-    private static Field<?> number(Field<?> value, boolean required) {
-        return required ? value : orNull("cast({0} as text)", value);
+    private Field<?> number(Field<?> value, boolean required) {
+        return required ? value : DSL.coalesce(asText(value), DSL.inline("null"));
     }
 
     private static Field<String> orNull(String template, Field<?> value) {
@@ -133,6 +144,9 @@ enum JsonDialect {
                 ? DSL.field("string_agg({0}, ',')", String.class, element)
                 : DSL.field("string_agg({0}, ',' order by {1})", String.class, element, keys);
     }
+
+    /** A number beside texts. */
+    abstract Field<String> asText(Field<?> number);
 
     /** A text or a number as the text of its JSON; NULL for NULL. */
     abstract Field<String> quoted(Field<?> value);

@@ -87,8 +87,7 @@ public final class Numbers {
      * @param times at most 100,000
      */
     public static Field<Long> scale(Field<Long> amount, int times, Field<? extends Number> over) {
-        Field<Long> divisor = over.cast(SQLDataType.BIGINT);
-        return amount.times(DSL.inline(2L * times)).plus(divisor).div(divisor.times(DSL.inline(2L)));
+        return amount.times(DSL.inline(2L * times)).plus(over).div(over.times(DSL.inline(2)));
     }
 
     /**

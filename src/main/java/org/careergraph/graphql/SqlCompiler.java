@@ -226,7 +226,7 @@ final class SqlCompiler {
     }
 
     private ConnectionSql connection(PlanNode node, FieldMapping.Page<?, ?> mapping, Object parent) {
-        return new ConnectionSql(dialect, node, mapping, parent, aliases, new ConnectionSql.Members() {
+        return new ConnectionSql(dialect, node, mapping, parent, aliases, new RowMembers() {
             @Override
             public Pair pair(PlanNode field, Object row) {
                 return SqlCompiler.this.pair(field, row);

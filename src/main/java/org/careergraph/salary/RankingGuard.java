@@ -46,6 +46,6 @@ record RankingGuard(Field<Long> minEmployment, Field<Long> maxErrorPpm, boolean 
     }
 
     Condition isUncertain(PayCell cell) {
-        return DSL.coalesce(cell.MEAN_RSE_PPM.cast(Long.class), DSL.inline(0L)).gt(maxErrorPpm);
+        return DSL.coalesce(cell.MEAN_RSE_PPM, DSL.inline(0)).coerce(Long.class).gt(maxErrorPpm);
     }
 }

@@ -54,6 +54,25 @@ class JsonBufferTests {
     }
 
     @Test
+    void tellsTheRanksOfEveryListAlsoOfOneInsideAnother() {
+        String inner = list(4, row("%c") + row("%c"));
+        String json = list(0, row("%c,%c") + row(inner + "%c") + row("-")) + list(9, "") + list(1, row("%c"));
+        byte[] marked = json.replace("%c", String.valueOf(Mark.RANK)).getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(new JsonBuffer().database(marked, 0, marked.length).toBytes())
+                .asString()
+                .isEqualTo("[{1,1}{[{5}{6}]2}{-}][][{2}]");
+    }
+
+    private static String list(int before, String rows) {
+        return Mark.LIST + (before + "[") + rows + "]" + Mark.END;
+    }
+
+    private static String row(String members) {
+        return Mark.ROW + "{" + members + "}";
+    }
+
+    @Test
     void refusesToGrowBeyondTheGreatestAnswer() {
         JsonBuffer buffer = new JsonBuffer();
         byte[] megabyte = " ".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
