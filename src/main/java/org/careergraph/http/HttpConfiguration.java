@@ -33,6 +33,11 @@ class HttpConfiguration {
         return new ProblemWriter(json, meters);
     }
 
+    @Bean("/error")
+    ContainerError containerError(ProblemWriter problems) {
+        return new ContainerError(problems);
+    }
+
     @Bean
     ClientWatch clientWatch() {
         return new ClientWatch();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -149,6 +150,20 @@ class HostileInputTests {
                         + "Transfer-Encoding: chunked\r\n\r\n" + chunk.repeat(9) + "0\r\n\r\n"))
                 .startsWith("HTTP/1.1 413")
                 .contains("BODY_TOO_LARGE");
+    }
+
+    @Test
+    void aBodyThatBreaksOffIsTold() throws Exception {
+        String head = "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
+        for (String rest :
+                List.of("Content-Length: 100\r\n\r\n{\"query\"", "Transfer-Encoding: chunked\r\n\r\n8\r\n{\"qu")) {
+            assertThat(RawHttp.sendAndEnd(head + rest))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "BODY_BROKEN");
+        }
+        assertThat(RawHttp.send(head + "Transfer-Encoding: chunked\r\n\r\nno length\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("BODY_BROKEN");
     }
 
     @Test

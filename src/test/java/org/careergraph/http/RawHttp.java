@@ -24,6 +24,15 @@ final class RawHttp {
         }
     }
 
+    /** The same, after which nothing more is sent. */
+    static String sendAndEnd(String request) throws IOException {
+        try (Socket socket = connect()) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.shutdownOutput();
+            return reply(socket);
+        }
+    }
+
     /** Sends a head, then a byte a quarter of a second, at most so many, until something comes back. */
     static String sendSlowly(String head, char drop, int drops) throws IOException, InterruptedException {
         try (Socket socket = connect()) {
