@@ -2,9 +2,10 @@ package org.careergraph.bench;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** A growing buffer of JSON in UTF-8, used again for every answer. */
-final class JsonWriter {
+/** A growing buffer of JSON in UTF-8, used again for every answer; public for the answers to operations. */
+public final class JsonWriter {
 
     private static final byte[] NULL = literal("null");
     private static final byte[] TRUE = literal("true");
@@ -15,16 +16,16 @@ final class JsonWriter {
     private int length;
 
     /** A constant part of an answer, with {@code '} for {@code "}. */
-    static byte[] literal(String json) {
+    public static byte[] literal(String json) {
         return json.replace('\'', '"').getBytes(StandardCharsets.US_ASCII);
     }
 
-    JsonWriter clear() {
+    public JsonWriter clear() {
         length = 0;
         return this;
     }
 
-    JsonWriter raw(byte[] json) {
+    public JsonWriter raw(byte[] json) {
         return raw(json, 0, json.length);
     }
 
@@ -36,18 +37,18 @@ final class JsonWriter {
     }
 
     /** A comma, unless it would be the first element. */
-    JsonWriter separate(boolean first) {
+    public JsonWriter separate(boolean first) {
         return first ? this : ascii(',');
     }
 
-    JsonWriter ascii(char c) {
+    public JsonWriter ascii(char c) {
         reserve(1);
         bytes[length++] = (byte) c;
         return this;
     }
 
     /** A JSON string, or null. */
-    JsonWriter text(byte[] utf8) {
+    public JsonWriter text(byte[] utf8) {
         if (utf8 == null) {
             return raw(NULL);
         }
@@ -64,24 +65,46 @@ final class JsonWriter {
         return raw(utf8, from, utf8.length).ascii('"');
     }
 
+    /** A JSON string of a text that needs no escapes, or null. */
+    public JsonWriter word(@Nullable String ascii) {
+        if (ascii == null) {
+            return raw(NULL);
+        }
+        return ascii('"').letters(ascii).ascii('"');
+    }
+
+    /** The letters of a text that needs no escapes. */
+    public JsonWriter letters(String ascii) {
+        reserve(ascii.length());
+        for (int i = 0; i < ascii.length(); i++) {
+            bytes[length++] = (byte) ascii.charAt(i);
+        }
+        return this;
+    }
+
     private void escape(byte b) {
         ascii('\\');
-        if (b == '"' || b == '\\') {
-            ascii((char) b);
-        } else {
-            ascii('u').ascii('0').ascii('0').ascii((char) HEX[b >> 4]).ascii((char) HEX[b & 15]);
+        switch (b) {
+            case '"', '\\' -> ascii((char) b);
+            case '\b' -> ascii('b');
+            case '\t' -> ascii('t');
+            case '\n' -> ascii('n');
+            case '\f' -> ascii('f');
+            case '\r' -> ascii('r');
+            default ->
+                ascii('u').ascii('0').ascii('0').ascii((char) HEX[b >> 4]).ascii((char) HEX[b & 15]);
         }
     }
 
-    JsonWriter bool(boolean value) {
+    public JsonWriter bool(boolean value) {
         return raw(value ? TRUE : FALSE);
     }
 
-    JsonWriter nothing() {
+    public JsonWriter nothing() {
         return raw(NULL);
     }
 
-    JsonWriter number(long value) {
+    public JsonWriter number(long value) {
         reserve(20);
         if (value < 0) {
             bytes[length++] = '-';
@@ -102,13 +125,16 @@ final class JsonWriter {
     }
 
     /** Hundredths as a decimal number. */
-    JsonWriter hundredths(long value) {
+    public JsonWriter hundredths(long value) {
         number(value / 100);
         return value % 100 == 0 ? this : cents(value);
     }
 
     /** Units of a power of ten to one as a decimal number without trailing zeros. */
-    JsonWriter decimal(long units, int power) {
+    public JsonWriter decimal(long units, int power) {
+        if (units < 0) {
+            return ascii('-').decimal(-units, power);
+        }
         number(units / power);
         long rest = units % power;
         if (rest != 0) {
@@ -122,7 +148,7 @@ final class JsonWriter {
     }
 
     /** Hundredths with thousands separated, cents only where there are any. */
-    JsonWriter grouped(long hundredths) {
+    public JsonWriter grouped(long hundredths) {
         thousands(hundredths / 100);
         return hundredths % 100 == 0 ? this : cents(hundredths);
     }
@@ -145,7 +171,7 @@ final class JsonWriter {
         return ascii('.').ascii((char) ('0' + cents / 10)).ascii((char) ('0' + cents % 10));
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
     }
 

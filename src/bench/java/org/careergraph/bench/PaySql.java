@@ -1,7 +1,7 @@
 package org.careergraph.bench;
 
-/** SQL of the hand-written answers about pay and demand, for one place. */
-final class PaySql {
+/** SQL of the hand-written answers about pay and demand, for one place; public for the answers to operations. */
+public final class PaySql {
 
     static final String PAGE = "(SELECT id, slug, title, summary, sort_title FROM role"
             + " WHERE (sort_title, slug) > (?, ?) ORDER BY sort_title, slug LIMIT 100) r";
@@ -9,7 +9,7 @@ final class PaySql {
     static final String NARROW = "c.annual_mean, c.annual_mean_status";
 
     /** That any figure is held. */
-    static final String ANY = "coalesce(c.annual_mean, c.annual_mean_bound, c.hourly_mean, c.hourly_mean_bound,"
+    public static final String ANY = "coalesce(c.annual_mean, c.annual_mean_bound, c.hourly_mean, c.hourly_mean_bound,"
             + " c.annual_p10, c.annual_p10_bound, c.hourly_p10, c.hourly_p10_bound,"
             + " c.annual_p25, c.annual_p25_bound, c.hourly_p25, c.hourly_p25_bound,"
             + " c.annual_p50, c.annual_p50_bound, c.hourly_p50, c.hourly_p50_bound,"
@@ -21,7 +21,7 @@ final class PaySql {
             + " c.hourly_p50, c.hourly_p50_status, c.hourly_p50_bound";
 
     /** Joins the price level of a cell's place in the cell's period. */
-    static final String PRICE =
+    public static final String PRICE =
             " LEFT JOIN pay_price_level x ON x.location_id = c.location_id AND x.period_end = c.period_end"
                     + " AND x.period_start = coalesce(c.period_start, c.period_end) LEFT JOIN price_level p ON p.id = x.price_level_id";
 
