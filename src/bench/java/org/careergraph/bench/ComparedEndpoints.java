@@ -5,10 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.careergraph.bench.operation.OperationAnswers;
 import org.careergraph.snapshot.ServedSnapshot;
+import org.careergraph.snapshot.Snapshot;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +25,7 @@ class ComparedEndpoints {
 
     static final String STATIC = "/bench/static";
     static final String BY_HAND = "/bench/by-hand";
+    static final String OPERATIONS_BY_HAND = "/bench/operations/";
 
     private final JsonMapper json = new JsonMapper();
     private volatile byte[] bytes = {};
@@ -36,7 +42,14 @@ class ComparedEndpoints {
     @Bean
     SimpleUrlHandlerMapping compared(ServedSnapshot served) {
         return new SimpleUrlHandlerMapping(
-                Map.of(STATIC, (HttpRequestHandler) this::fixed, BY_HAND, byHand(served)), Ordered.HIGHEST_PRECEDENCE);
+                Map.of(
+                        STATIC,
+                        (HttpRequestHandler) this::fixed,
+                        BY_HAND,
+                        byHand(served),
+                        OPERATIONS_BY_HAND + "*",
+                        operations(served)),
+                Ordered.HIGHEST_PRECEDENCE);
     }
 
     /** Reads the body, and answers with the same bytes whatever it says. */
@@ -47,26 +60,29 @@ class ComparedEndpoints {
 
     /** Reads from the body which request it is, and answers it with plain JDBC. */
     private HttpRequestHandler byHand(ServedSnapshot served) {
-        return new HttpRequestHandler() {
-
-            private volatile HandWritten answers;
-
-            @Override
-            public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
-                JsonNode body = json.readTree(request.getInputStream().readAllBytes());
-                int number = body.at("/extensions/request").intValue();
-                write(answers().answer(workload, requests.get(number)), response);
-            }
-
-            private synchronized HandWritten answers() {
-                if (answers == null) {
-                    try (ServedSnapshot.Lease lease = served.acquire()) {
-                        answers = new HandWritten(lease.snapshot());
-                    }
-                }
-                return answers;
-            }
+        Supplier<HandWritten> answers = SingletonSupplier.of(() -> onSnapshot(served, HandWritten::new));
+        return (request, response) -> {
+            JsonNode body = json.readTree(request.getInputStream().readAllBytes());
+            int number = body.at("/extensions/request").intValue();
+            write(answers.get().answer(workload, requests.get(number)), response);
         };
+    }
+
+    /** Answers the operation that the address names with plain JDBC, for the variables of the body. */
+    private HttpRequestHandler operations(ServedSnapshot served) {
+        Supplier<OperationAnswers> answers =
+                SingletonSupplier.of(() -> onSnapshot(served, snapshot -> new OperationAnswers(snapshot.dataSource())));
+        return (request, response) -> {
+            String operation = request.getRequestURI().substring(OPERATIONS_BY_HAND.length());
+            JsonNode body = json.readTree(request.getInputStream().readAllBytes());
+            write(answers.get().answer(operation, body.path("variables")), response);
+        };
+    }
+
+    private static <T> T onSnapshot(ServedSnapshot served, Function<Snapshot, T> answers) {
+        try (ServedSnapshot.Lease lease = served.acquire()) {
+            return answers.apply(lease.snapshot());
+        }
     }
 
     private static void write(byte[] body, HttpServletResponse response) throws IOException {

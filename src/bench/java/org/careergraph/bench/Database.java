@@ -14,25 +14,24 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public enum Database {
     SQLITE {
         @Override
-        Running start() {
-            return new Running(List.of("--careergraph.home=" + home()), () -> {});
+        Running start(Path home) {
+            return new Running(List.of("--careergraph.home=" + home), () -> {});
         }
     },
 
     POSTGRESQL {
         @Override
-        Running start() {
+        Running start(Path home) {
             try {
-                Files.createDirectories(home());
+                Files.createDirectories(home);
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setDataDirectory(home().resolve("cluster"))
+                        .setDataDirectory(home.resolve("cluster"))
                         .setCleanDataDirectory(false)
                         .setServerConfig("shared_buffers", "512MB")
                         .start();
                 String url = server.getJdbcUrl("postgres", "postgres");
                 return new Running(
-                        List.of("--careergraph.home=" + home(), "--careergraph.database.url=" + url),
-                        () -> stop(server));
+                        List.of("--careergraph.home=" + home, "--careergraph.database.url=" + url), () -> stop(server));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -52,16 +51,17 @@ public enum Database {
         }
     }
 
-    abstract Running start();
+    /** The database with the synthetic dataset. */
+    Running start() {
+        return start(home(String.valueOf(SyntheticScale.chosen().factor())));
+    }
 
-    Path home() {
-        return Path.of(
-                        "target",
-                        "bench",
-                        content(),
-                        String.valueOf(SyntheticScale.chosen().factor()),
-                        name())
-                .toAbsolutePath();
+    /** The database that keeps its data in a folder. */
+    abstract Running start(Path home);
+
+    /** Where a dataset is kept that bears a name. */
+    Path home(String dataset) {
+        return Path.of("target", "bench", content(), dataset, name()).toAbsolutePath();
     }
 
     /** Names what the dataset is made by, so that another one is never measured by mistake. */

@@ -64,7 +64,7 @@ public final class HttpBenchmark {
     private static String line(Workload workload, List<Request> requests, HttpRounds rounds, ComparedEndpoints compared)
             throws IOException, InterruptedException {
         List<String> kept = bodies(workload, requests, "0");
-        byte[] sample = rounds.ask(kept.getFirst());
+        byte[] sample = rounds.ask("/graphql", kept.getFirst());
         compared.prepare(sample, workload, requests);
         List<List<Round>> all = rounds.run(
                 new Target(ComparedEndpoints.STATIC, kept),

@@ -59,8 +59,8 @@ final class HttpRounds {
     }
 
     /** The answer to one request. */
-    byte[] ask(String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve("/graphql"))
+    byte[] ask(String path, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build();
