@@ -18,6 +18,7 @@ CREATE TABLE role (
     CONSTRAINT role_title CHECK (length(title) > 0 AND length(slug) > 0)
 );
 CREATE INDEX role_by_title ON role (sort_title, slug);
+CREATE INDEX role_by_title_key ON role (title_key);
 
 -- What each source calls a role. Sources meet in one role through a code that both say is EXACT; the role bears the title and
 -- the slug of the description of the lowest standing, and the other titles are aliases.

@@ -74,14 +74,13 @@ class RoleMapping implements Mapping {
 
     /** That another role has the name of an alias, as its title or as an alias of its own. */
     private static Condition sharesName(Role other, Alias alias) {
+        Role titled = ROLE.as("same_title");
         Alias same = ALIAS.as("same_name");
         return other.ID
                 .ne(alias.ROLE_ID)
-                .and(other.TITLE_KEY
-                        .eq(alias.NAME_KEY)
-                        .or(DSL.exists(DSL.selectOne()
-                                .from(same)
-                                .where(same.ROLE_ID.eq(other.ID))
-                                .and(same.NAME_KEY.eq(alias.NAME_KEY)))));
+                .and(other.ID.in(DSL.select(titled.ID)
+                        .from(titled)
+                        .where(titled.TITLE_KEY.eq(alias.NAME_KEY))
+                        .unionAll(DSL.select(same.ROLE_ID).from(same).where(same.NAME_KEY.eq(alias.NAME_KEY)))));
     }
 }
