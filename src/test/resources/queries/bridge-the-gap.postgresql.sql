@@ -391,7 +391,7 @@ select
         skill_1.sort_name asc,
         skill_1.public_id asc,
         role_skill_1.id asc
-      fetch next ? rows only
+      fetch next (? + 0) rows only
     ) as top_1
   ),
   (
@@ -529,7 +529,7 @@ select
         skill_2.sort_name asc,
         skill_2.public_id asc,
         role_skill_3.id asc
-      fetch next ? rows only
+      fetch next (? + 0) rows only
     ) as top_2
   ),
   (

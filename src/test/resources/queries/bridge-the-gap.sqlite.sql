@@ -398,7 +398,7 @@ select
         skill_1.sort_name asc,
         skill_1.public_id asc,
         role_skill_1.id asc
-      limit ?
+      limit (? + 0)
     ) as top_1
   ),
   (
@@ -528,7 +528,7 @@ select
         skill_2.sort_name asc,
         skill_2.public_id asc,
         role_skill_3.id asc
-      limit ?
+      limit (? + 0)
     ) as top_2
   ),
   concat(

@@ -23,7 +23,7 @@ select
       from responsibility as responsibility_1
       where responsibility_1.role_id = role_1.id
       order by responsibility_1.release_id asc, responsibility_1.rank asc, responsibility_1.id asc
-      fetch next ? rows only
+      fetch next (? + 0) rows only
     ) as top_1
   ),
   (
@@ -412,7 +412,7 @@ select
           on role_2.id = related_profession_1.related_id
       where related_profession_1.role_id = role_1.id
       order by related_profession_1.rank asc, role_2.slug asc, release_3.public_id asc
-      fetch next ? rows only
+      fetch next (? + 0) rows only
     ) as page_1
   ),
   (
@@ -439,7 +439,7 @@ select
       from question as question_1
       where question_1.role_id = role_1.id
       order by question_1.rank asc, question_1.public_id asc
-      fetch next ? rows only
+      fetch next (? + 0) rows only
     ) as page_2
   ),
   (

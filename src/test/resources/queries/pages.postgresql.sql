@@ -11,18 +11,18 @@ select (
       ) as counted
     ),
     ',"pageInfo":{"hasNextPage":',
-    case (count(*) > ?) when true then 'true' when false then 'false' else 'null' end,
+    case (count(*) > (? + 0)) when true then 'true' when false then 'false' else 'null' end,
     ',"hasPreviousPage":',
     case false when true then 'true' when false then 'false' else 'null' end,
     ',"startCursor":',
     coalesce(to_json((max((page_1.c2 || '.' || upper(encode(convert_to(cast(page_1.n as text), 'UTF8'), 'hex')))) filter (where (
       page_1.n = 1
-      and ? > 0
+      and (? + 0) > 0
     )))::text)::text, 'null'),
     ',"endCursor":',
     coalesce(to_json((max((page_1.c2 || '.' || upper(encode(convert_to(cast(page_1.n as text), 'UTF8'), 'hex')))) filter (where page_1.n = least(
       page_1.m,
-      ?
+      (? + 0)
     )))::text)::text, 'null'),
     '},"edges":[',
     string_agg(concat(
@@ -31,7 +31,7 @@ select (
       ',"node":',
       coalesce(page_1.c1, 'null'),
       '}'
-    ), ',' order by page_1.n asc) filter (where page_1.n <= ?),
+    ), ',' order by page_1.n asc) filter (where page_1.n <= (? + 0)),
     ']}'
   )
   from (
@@ -53,7 +53,7 @@ select (
       from role as role_1
       where role_1.deprecated_by_id is null
       order by role_1.sort_title asc, role_1.slug asc
-      fetch next ? rows only
+      fetch next (? + 1) rows only
     ) as page_1_rows
   ) as page_1
 );
@@ -112,4 +112,4 @@ where (
   )
 )
 order by location_1.sort_name asc, location_1.slug asc
-fetch next ? rows only;
+fetch next (? + 0) rows only;

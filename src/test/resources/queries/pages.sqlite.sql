@@ -11,18 +11,18 @@ select (
       ) as counted
     ),
     ',"pageInfo":{"hasNextPage":',
-    case (count(*) > ?) when true then 'true' when false then 'false' else 'null' end,
+    case (count(*) > (? + 0)) when true then 'true' when false then 'false' else 'null' end,
     ',"hasPreviousPage":',
     case 0 when true then 'true' when false then 'false' else 'null' end,
     ',"startCursor":',
     json_quote(max((page_1.c2 || '.' || hex(page_1.n))) filter (where (
       page_1.n = 1
-      and ? > 0
+      and (? + 0) > 0
     ))),
     ',"endCursor":',
     json_quote(max((page_1.c2 || '.' || hex(page_1.n))) filter (where page_1.n = min(
       page_1.m,
-      ?
+      (? + 0)
     ))),
     '},"edges":[',
     string_agg(concat(
@@ -31,7 +31,7 @@ select (
       ',"node":',
       coalesce(page_1.c1, 'null'),
       '}'
-    ), ',') filter (where page_1.n <= ?),
+    ), ',') filter (where page_1.n <= (? + 0)),
     ']}'
   )
   from (
@@ -49,7 +49,7 @@ select (
       from role as role_1
       where role_1.deprecated_by_id is null
       order by role_1.sort_title asc, role_1.slug asc
-      limit ?
+      limit (? + 1)
     ) as page_1_rows
   ) as page_1
 );
@@ -98,4 +98,4 @@ where (
   )
 )
 order by location_1.sort_name asc, location_1.slug asc
-limit ?;
+limit (? + 0);

@@ -176,7 +176,7 @@ select (
               and role_2.id = question_1.role_id
             )
             order by question_evidence_1.rank asc
-            fetch next ? rows only
+            fetch next (? + 0) rows only
           ) as top_1
         ), 'null'),
         '}}'
@@ -186,7 +186,7 @@ select (
     from question as question_1
     where question_1.role_id = role_1.id
     order by question_1.rank asc, question_1.public_id asc
-    fetch next ? rows only
+    fetch next (? + 0) rows only
   ) as page_1
 )
 from role as role_1

@@ -152,7 +152,7 @@ select (
               and role_2.id = question_1.role_id
             )
             order by question_evidence_1.rank asc
-            limit ?
+            limit (? + 0)
           ) as top_1
         ), 'null'),
         '}}'
@@ -162,7 +162,7 @@ select (
     from question as question_1
     where question_1.role_id = role_1.id
     order by question_1.rank asc, question_1.public_id asc
-    limit ?
+    limit (? + 0)
   ) as page_1
 )
 from role as role_1

@@ -2,13 +2,13 @@
 select (
   select concat(
     '{"edges":[',
-    string_agg(page_1.c0, ',' order by page_1.n asc) filter (where page_1.n <= ?),
+    string_agg(page_1.c0, ',' order by page_1.n asc) filter (where page_1.n <= (? + 0)),
     '],"pageInfo":{"hasNextPage":',
-    case (count(*) > ?) when true then 'true' when false then 'false' else 'null' end,
+    case (count(*) > (? + 0)) when true then 'true' when false then 'false' else 'null' end,
     ',"endCursor":',
     coalesce(to_json((max(page_1.c1) filter (where page_1.n = least(
       page_1.m,
-      ?
+      (? + 0)
     )))::text)::text, 'null'),
     '}}'
   )
@@ -105,7 +105,7 @@ select (
         'CREATED', 'UPDATED', 'DEPRECATED', 'REPLACED', 'RESTATED'
       )
       order by change_1.id asc
-      fetch next ? rows only
+      fetch next (? + 1) rows only
     ) as page_1_rows
   ) as page_1
 );

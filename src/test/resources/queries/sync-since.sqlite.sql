@@ -2,13 +2,13 @@
 select (
   select concat(
     '{"edges":[',
-    string_agg(page_1.c0, ',') filter (where page_1.n <= ?),
+    string_agg(page_1.c0, ',') filter (where page_1.n <= (? + 0)),
     '],"pageInfo":{"hasNextPage":',
-    case (count(*) > ?) when true then 'true' when false then 'false' else 'null' end,
+    case (count(*) > (? + 0)) when true then 'true' when false then 'false' else 'null' end,
     ',"endCursor":',
     json_quote(max(page_1.c1) filter (where page_1.n = min(
       page_1.m,
-      ?
+      (? + 0)
     ))),
     '}}'
   )
@@ -95,7 +95,7 @@ select (
         'CREATED', 'UPDATED', 'DEPRECATED', 'REPLACED', 'RESTATED'
       )
       order by change_1.id asc
-      limit ?
+      limit (? + 1)
     ) as page_1_rows
   ) as page_1
 );

@@ -330,7 +330,7 @@ select (
         ) as items
         group by items.item_id
         order by best
-        limit ?
+        limit (? + 0)
       ) x
       union all 
       select *
@@ -601,7 +601,7 @@ select (
         ) as items
         group by items.item_id
         order by best
-        limit ?
+        limit (? + 0)
       ) x
     ) as found
       join search_name as search_name_1
@@ -615,6 +615,6 @@ select (
       left outer join location as location_1
         on location_1.id = search_name_1.location_id
     order by coalesce(found.best, 0) asc
-    limit ?
+    limit (? + 0)
   ) as top_1
 );

@@ -467,7 +467,7 @@ select (
         ) as items
         group by items.item_id
         order by best
-        fetch next ? rows only
+        fetch next (? + 0) rows only
       )
       union all (
         select min(items.best) as best
@@ -872,7 +872,7 @@ select (
         ) as items
         group by items.item_id
         order by best
-        fetch next ? rows only
+        fetch next (? + 0) rows only
       )
       union all (
         select min(items.best) as best
@@ -1128,7 +1128,7 @@ select (
         ) as items
         group by items.item_id
         order by best
-        fetch next ? rows only
+        fetch next (? + 0) rows only
       )
     ) as found
       join search_name as search_name_1
@@ -1142,6 +1142,6 @@ select (
       left outer join location as location_1
         on location_1.id = search_name_1.location_id
     order by coalesce(found.best, 0) asc
-    fetch next ? rows only
+    fetch next (? + 0) rows only
   ) as top_1
 );

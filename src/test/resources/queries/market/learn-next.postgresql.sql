@@ -98,7 +98,7 @@ select
                 skill_3.sort_name asc,
                 skill_3.public_id asc,
                 role_skill_2.id asc
-              fetch next ? rows only
+              fetch next (? + 0) rows only
             ) as top_1
           ), 'null'),
           '}}'
@@ -112,7 +112,7 @@ select
         where role_skill_1.skill_id = skill_1.id
       )
       order by role_1.sort_title asc, role_1.slug asc
-      fetch next ? rows only
+      fetch next (? + 0) rows only
     ) as page_1
   )
 from skill as skill_1

@@ -86,7 +86,7 @@ select
                 skill_3.sort_name asc,
                 skill_3.public_id asc,
                 role_skill_2.id asc
-              limit ?
+              limit (? + 0)
             ) as top_1
           ), 'null'),
           '}}'
@@ -100,7 +100,7 @@ select
         where role_skill_1.skill_id = skill_1.id
       )
       order by role_1.sort_title asc, role_1.slug asc
-      limit ?
+      limit (? + 0)
     ) as page_1
   )
 from skill as skill_1

@@ -20,16 +20,14 @@ select
             from role as other_role
             where (
               other_role.id <> alias_1.role_id
-              and (
-                other_role.title_key = alias_1.name_key
-                or exists (
-                  select 1 as one
-                  from alias as same_name
-                  where (
-                    same_name.role_id = other_role.id
-                    and same_name.name_key = alias_1.name_key
-                  )
-                )
+              and other_role.id in (
+                select same_title.id
+                from role as same_title
+                where same_title.title_key = alias_1.name_key
+                union all
+                select same_name.role_id
+                from alias as same_name
+                where same_name.name_key = alias_1.name_key
               )
             )
           ) when true then 'true' when false then 'false' else 'null' end,
@@ -40,7 +38,7 @@ select
       from alias as alias_1
       where alias_1.role_id = role_1.id
       order by alias_1.name asc, alias_1.id asc
-      limit ?
+      limit (? + 0)
     ) as top_1
   ),
   (
@@ -95,7 +93,7 @@ select
       from responsibility as responsibility_1
       where responsibility_1.role_id = role_1.id
       order by responsibility_1.release_id asc, responsibility_1.rank asc, responsibility_1.id asc
-      limit ?
+      limit (? + 0)
     ) as top_2
   ),
   (

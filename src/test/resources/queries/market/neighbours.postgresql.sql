@@ -479,7 +479,7 @@ select (
               skill_1.sort_name asc,
               skill_1.public_id asc,
               role_skill_1.id asc
-            fetch next ? rows only
+            fetch next (? + 0) rows only
           ) as top_1
         ), 'null'),
         '}}'
@@ -494,7 +494,7 @@ select (
         on role_2.id = related_profession_1.related_id
     where related_profession_1.role_id = role_1.id
     order by related_profession_1.rank asc, role_2.slug asc, release_1.public_id asc
-    fetch next ? rows only
+    fetch next (? + 0) rows only
   ) as page_1
 )
 from role as role_1

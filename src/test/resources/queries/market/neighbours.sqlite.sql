@@ -458,7 +458,7 @@ select (
               skill_1.sort_name asc,
               skill_1.public_id asc,
               role_skill_1.id asc
-            limit ?
+            limit (? + 0)
           ) as top_1
         ), 'null'),
         '}}'
@@ -473,7 +473,7 @@ select (
         on role_2.id = related_profession_1.related_id
     where related_profession_1.role_id = role_1.id
     order by related_profession_1.rank asc, role_2.slug asc, release_1.public_id asc
-    limit ?
+    limit (? + 0)
   ) as page_1
 )
 from role as role_1

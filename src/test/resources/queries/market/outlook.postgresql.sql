@@ -158,4 +158,4 @@ order by
   ) desc,
   role_1.sort_title asc,
   role_1.slug asc
-fetch next ? rows only;
+fetch next (? + 0) rows only;

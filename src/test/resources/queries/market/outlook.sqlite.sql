@@ -164,4 +164,4 @@ order by
   ) desc,
   role_1.sort_title asc,
   role_1.slug asc
-limit ?;
+limit (? + 0);

@@ -115,6 +115,6 @@ select (
       )
     )
     order by location_1.sort_name asc, location_1.slug asc
-    fetch next ? rows only
+    fetch next (? + 0) rows only
   ) as page_1
 );

@@ -105,6 +105,6 @@ select (
       )
     )
     order by location_1.sort_name asc, location_1.slug asc
-    limit ?
+    limit (? + 0)
   ) as page_1
 );

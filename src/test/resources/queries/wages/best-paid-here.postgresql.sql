@@ -197,6 +197,6 @@ select (
       coalesce(default_pay_1.median_year, 0) desc,
       role_1.sort_title asc,
       role_1.slug asc
-    fetch next ? rows only
+    fetch next (? + 0) rows only
   ) as page_1
 );

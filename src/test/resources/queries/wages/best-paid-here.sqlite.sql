@@ -188,6 +188,6 @@ select (
       coalesce(default_pay_1.median_year, 0) desc,
       role_1.sort_title asc,
       role_1.slug asc
-    limit ?
+    limit (? + 0)
   ) as page_1
 );

@@ -931,7 +931,7 @@ select
       from responsibility as responsibility_1
       where responsibility_1.role_id = role_1.id
       order by responsibility_1.release_id asc, responsibility_1.rank asc, responsibility_1.id asc
-      fetch next ? rows only
+      fetch next (? + 0) rows only
     ) as top_1
   ),
   (
@@ -1350,7 +1350,7 @@ select
         ) desc,
         location_3.sort_name asc,
         location_3.slug asc
-      fetch next ? rows only
+      fetch next (? + 0) rows only
     ) as page_1
   ),
   (
@@ -1596,7 +1596,7 @@ select
           on role_3.id = related_profession_1.related_id
       where related_profession_1.role_id = role_1.id
       order by related_profession_1.rank asc, role_3.slug asc, release_4.public_id asc
-      fetch next ? rows only
+      fetch next (? + 0) rows only
     ) as page_2
   ),
   ('{"@context":"https://schema.org"' || coalesce(

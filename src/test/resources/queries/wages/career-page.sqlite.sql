@@ -935,7 +935,7 @@ select
       from responsibility as responsibility_1
       where responsibility_1.role_id = role_1.id
       order by responsibility_1.release_id asc, responsibility_1.rank asc, responsibility_1.id asc
-      limit ?
+      limit (? + 0)
     ) as top_1
   ),
   (
@@ -1352,7 +1352,7 @@ select
         ) desc,
         location_3.sort_name asc,
         location_3.slug asc
-      limit ?
+      limit (? + 0)
     ) as page_1
   ),
   (
@@ -1596,7 +1596,7 @@ select
           on role_3.id = related_profession_1.related_id
       where related_profession_1.role_id = role_1.id
       order by related_profession_1.rank asc, role_3.slug asc, release_4.public_id asc
-      limit ?
+      limit (? + 0)
     ) as page_2
   ),
   concat(

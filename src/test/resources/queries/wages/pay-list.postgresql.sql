@@ -27,7 +27,7 @@ from (
   from role as role_1
   where role_1.deprecated_by_id is null
   order by role_1.sort_title asc, role_1.slug asc
-  fetch next ? rows only
+  fetch next (? + 0) rows only
 ) as role_1
   left outer join lateral (
     select
@@ -164,4 +164,4 @@ from (
   ) as one_5
     on true
 order by role_1.sort_title asc, role_1.slug asc
-fetch next ? rows only;
+fetch next (? + 0) rows only;

@@ -152,4 +152,4 @@ select
 from role as role_1
 where role_1.deprecated_by_id is null
 order by role_1.sort_title asc, role_1.slug asc
-limit ?;
+limit (? + 0);

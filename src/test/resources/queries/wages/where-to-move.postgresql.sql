@@ -1001,7 +1001,7 @@ select (
       ) desc,
       location_2.sort_name asc,
       location_2.slug asc
-    fetch next ? rows only
+    fetch next (? + 0) rows only
   ) as page_1
 )
 from role as role_1

@@ -995,7 +995,7 @@ select (
       ) desc,
       location_2.sort_name asc,
       location_2.slug asc
-    limit ?
+    limit (? + 0)
   ) as page_1
 )
 from role as role_1

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jooq.DataType;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -207,12 +208,23 @@ public final class Arguments {
 
     /** A bound page size, from 0 to {@value Limits#MAX_PAGE_SIZE}. */
     public Field<Integer> pageSize(String argument) {
-        return bind(argument, SQLDataType.INTEGER, bindings -> pageSize(bindings, argument));
+        return limit(argument, 0);
     }
 
     /** A bound page size and one more, to see whether another page follows. */
     Field<Integer> pageSizeAndOne(String argument) {
-        return bind(argument, SQLDataType.INTEGER, bindings -> pageSize(bindings, argument) + 1);
+        return limit(argument, 1);
+    }
+
+    /** The sum, because SQLite looks at the value of a LIMIT that is a parameter alone, and may prepare a long statement anew for each. */
+    private Field<Integer> limit(String argument, int more) {
+        Slot.Reader rows = bindings -> Refusal.unlessWithin(
+                (Integer) required(bindings, argument),
+                argument,
+                0,
+                Limits.MAX_PAGE_SIZE,
+                "Resume after the last cursor for more.");
+        return bind(argument, SQLDataType.INTEGER, rows).plus(DSL.inline(more));
     }
 
     /** The internal id of the object that a reference names; refused with {@link ErrorCode#NOT_FOUND} when there is none. */
@@ -250,15 +262,6 @@ public final class Arguments {
 
     private OptionalInt find(Bindings bindings, String argument, Object reference) {
         return bindings.resolve(inputTypes.get(argument), reference);
-    }
-
-    private int pageSize(Bindings bindings, String argument) {
-        return Refusal.unlessWithin(
-                (Integer) required(bindings, argument),
-                argument,
-                0,
-                Limits.MAX_PAGE_SIZE,
-                "Resume after the last cursor for more.");
     }
 
     private <T> Field<T> bind(String argument, DataType<T> type, Slot.Reader reader) {
