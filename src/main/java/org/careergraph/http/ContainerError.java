@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.HttpRequestHandler;
 
@@ -27,7 +28,9 @@ final class ContainerError implements ErrorController, HttpRequestHandler {
         return switch (status) {
             case 400 ->
                 new RequestRefusedException(
-                        Fault.BODY_BROKEN, "The request broke off, or is not HTTP", "Send it again, whole.");
+                        Fault.REQUEST_BROKEN,
+                        "The request broke off, or is not as HTTP has it",
+                        "Send it again, whole.");
             case 404 ->
                 new RequestRefusedException(
                         Fault.NOT_FOUND, "There is nothing at " + address, "Begin at the page /docs.");
@@ -39,7 +42,15 @@ final class ContainerError implements ErrorController, HttpRequestHandler {
             case 408 ->
                 new RequestRefusedException(Fault.BODY_TOO_SLOW, "The request came too slowly", "Send it at once.");
             default ->
-                new RequestRefusedException(Fault.INTERNAL, "The service failed", "Ask again; the log tells more.");
+                new RequestRefusedException(
+                        likeliest(status), "The request cannot be answered", "Ask otherwise, or again.");
         };
+    }
+
+    private static Fault likeliest(int status) {
+        return Stream.of(Fault.values())
+                .filter(fault -> fault.status().value() == status)
+                .findFirst()
+                .orElse(status < 500 ? Fault.REQUEST_BROKEN : Fault.INTERNAL);
     }
 }

@@ -41,8 +41,8 @@ public enum Fault {
     /** The client takes only tables, and the answer makes none. */
     NOT_A_TABLE(HttpStatus.NOT_ACCEPTABLE),
 
-    /** The body ended before it was as long as its head says, or in the middle of a chunk. */
-    BODY_BROKEN(HttpStatus.BAD_REQUEST),
+    /** The body ended before it was as long as the head says, or in the middle of a chunk, or the head is not as HTTP has it. */
+    REQUEST_BROKEN(HttpStatus.BAD_REQUEST),
 
     /** The body came too slowly. */
     BODY_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),

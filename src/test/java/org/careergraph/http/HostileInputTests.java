@@ -159,11 +159,19 @@ class HostileInputTests {
                 List.of("Content-Length: 100\r\n\r\n{\"query\"", "Transfer-Encoding: chunked\r\n\r\n8\r\n{\"qu")) {
             assertThat(RawHttp.sendAndEnd(head + rest))
                     .startsWith("HTTP/1.1 400")
-                    .contains("application/problem+json", "BODY_BROKEN");
+                    .contains("application/problem+json", "REQUEST_BROKEN");
         }
         assertThat(RawHttp.send(head + "Transfer-Encoding: chunked\r\n\r\nno length\r\n"))
                 .startsWith("HTTP/1.1 400")
-                .contains("BODY_BROKEN");
+                .contains("REQUEST_BROKEN");
+    }
+
+    @Test
+    void anAddressWhereNothingIsIsTold() throws Exception {
+        HttpResponse<String> reply = RunningService.get("nowhere", "Accept", "text/html");
+        assertThat(reply.statusCode()).isEqualTo(404);
+        assertThat(reply.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(reply.body()).contains("NOT_FOUND", "There is nothing at /nowhere");
     }
 
     @Test
