@@ -91,6 +91,10 @@ final class JsonBuffer {
                 ranks.pop();
                 return next;
             }
+            case '\t', '\n', '\r' -> { // space between the parts of JSON
+                write((char) json[mark]);
+                return next;
+            }
             default -> {
                 return decimal(json, next, to, json[mark] - Mark.UNITS);
             }

@@ -2,7 +2,7 @@ package org.careergraph.graphql;
 
 import org.jooq.Field;
 
-/** Control characters, which stand nowhere in JSON: with them a database leaves to {@link JsonBuffer} what would cost it more. */
+/** Control characters that stand nowhere in JSON: with them a database leaves to {@link JsonBuffer} what would cost it more. */
 final class Mark {
 
     /** An integer follows, of a number's smallest units; how far the mark is from this one tells the digits after the point, one to nine. */

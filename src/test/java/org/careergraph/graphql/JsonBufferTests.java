@@ -45,7 +45,7 @@ class JsonBufferTests {
     })
     void putsThePointIntoADecimalNumber(String units, int digits, String number) {
         String marked = new Decimal(DSL.inline(0), digits).mark() + units;
-        for (String around : List.of("", "a", "{\"key\":\"ü and more text\"}")) {
+        for (String around : List.of("", "a", "\t\r\n", "{\"key\":\"ü and more text\"}")) {
             byte[] json = (around + marked + "," + marked + around + marked).getBytes(StandardCharsets.UTF_8);
             assertThat(new JsonBuffer().database(json, 0, json.length).toBytes())
                     .asString()
