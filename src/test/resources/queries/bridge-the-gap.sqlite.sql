@@ -306,7 +306,7 @@ select
       'null'
     ),
     '}'
-  ),
+  ) as c0,
   (
     select concat(
       '[',
@@ -400,7 +400,7 @@ select
         role_skill_1.id asc
       limit (? + 0)
     ) as top_1
-  ),
+  ) as c1,
   (
     select concat(
       '[',
@@ -530,7 +530,7 @@ select
         role_skill_3.id asc
       limit (? + 0)
     ) as top_2
-  ),
+  ) as c2,
   concat(
     '{"to":{"preparation":',
     coalesce((
@@ -554,7 +554,7 @@ select
       )
     ), 'null'),
     '}}'
-  )
+  ) as c3
 from role as role_1
   join role as role_2
     on role_2.id = ?

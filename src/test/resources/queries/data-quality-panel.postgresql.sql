@@ -1,7 +1,7 @@
 -- dataset
 select
-  dataset_1.fingerprint,
-  dataset_1.built_at,
+  dataset_1.fingerprint as c0,
+  dataset_1.built_at as c1,
   (
     select concat(
       '[',
@@ -62,7 +62,7 @@ select
       ']'
     )
     from release as release_1
-  ),
+  ) as c2,
   (
     select concat(
       '[',
@@ -98,5 +98,5 @@ select
     ) as counted
       join source as source_2
         on source_2.id = counted.source_id
-  )
+  ) as c3
 from dataset as dataset_1;

@@ -1,6 +1,6 @@
 -- dataset
 select
-  json_object('fingerprint', dataset_1.fingerprint, 'builtAt', dataset_1.built_at),
+  json_object('fingerprint', dataset_1.fingerprint, 'builtAt', dataset_1.built_at) as c0,
   (
     select concat(
       '[',
@@ -53,7 +53,7 @@ select
       ']'
     )
     from release as release_1
-  ),
+  ) as c1,
   (
     select concat(
       '[',
@@ -89,5 +89,5 @@ select
     ) as counted
       join source as source_2
         on source_2.id = counted.source_id
-  )
+  ) as c2
 from dataset as dataset_1;

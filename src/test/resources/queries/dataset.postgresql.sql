@@ -27,7 +27,7 @@ select
     )
     from location as location_1
     where location_1.id = dataset_1.home_location_id
-  ),
+  ) as c0,
   (
     select concat(
       '[',
@@ -46,7 +46,7 @@ select
           on pay_cell_1.release_id = release_1.id
       where release_1.source_id = source_1.id
     )
-  ),
+  ) as c1,
   (
     select concat(
       '[',
@@ -68,7 +68,7 @@ select
       ']'
     )
     from release as release_2
-  )
+  ) as c2
 from dataset as dataset_1;
 -- sources
 select (
@@ -111,4 +111,4 @@ select (
   )
   from source as source_1
   where source_1.kind = 'EDITORIAL'
-);
+) as c0;

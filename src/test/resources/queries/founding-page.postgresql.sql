@@ -1,7 +1,7 @@
 -- role
 select
-  role_1.title,
-  role_1.summary,
+  role_1.title as c0,
+  role_1.summary as c1,
   (
     select concat(
       '[',
@@ -25,7 +25,7 @@ select
       order by responsibility_1.release_id asc, responsibility_1.rank asc, responsibility_1.id asc
       fetch next (? + 0) rows only
     ) as top_1
-  ),
+  ) as c2,
   (
     select concat(
       '{"availability":"',
@@ -248,7 +248,7 @@ select
         )
       left outer join pay_cell as pay_cell_1
         on pay_cell_1.id = default_pay_1.pay_cell_id
-  ),
+  ) as c3,
   (
     select concat(
       '{"totalCount":',
@@ -414,7 +414,7 @@ select
       order by related_profession_1.rank asc, role_2.slug asc, release_3.public_id asc
       fetch next (? + 0) rows only
     ) as page_1
-  ),
+  ) as c4,
   (
     select concat(
       '{"edges":[',
@@ -441,7 +441,7 @@ select
       order by question_1.rank asc, question_1.public_id asc
       fetch next (? + 0) rows only
     ) as page_2
-  ),
+  ) as c5,
   (
     select concat(
       '[',
@@ -473,6 +473,6 @@ select
         and role_source_1.source_id = source_5.id
       )
     )
-  )
+  ) as c6
 from role as role_1
 where role_1.id = ?;

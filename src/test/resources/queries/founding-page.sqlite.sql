@@ -1,6 +1,6 @@
 -- role
 select
-  json_object('title', role_1.title, 'summary', role_1.summary),
+  json_object('title', role_1.title, 'summary', role_1.summary) as c0,
   (
     select concat(
       '[',
@@ -24,7 +24,7 @@ select
       order by responsibility_1.release_id asc, responsibility_1.rank asc, responsibility_1.id asc
       limit (? + 0)
     ) as top_1
-  ),
+  ) as c1,
   (
     select concat(
       '{"availability":"',
@@ -239,7 +239,7 @@ select
         )
       left outer join pay_cell as pay_cell_1
         on pay_cell_1.id = default_pay_1.pay_cell_id
-  ),
+  ) as c2,
   (
     select concat(
       '{"totalCount":',
@@ -401,7 +401,7 @@ select
       order by related_profession_1.rank asc, role_2.slug asc, release_3.public_id asc
       limit (? + 0)
     ) as page_1
-  ),
+  ) as c3,
   (
     select concat(
       '{"edges":[',
@@ -428,7 +428,7 @@ select
       order by question_1.rank asc, question_1.public_id asc
       limit (? + 0)
     ) as page_2
-  ),
+  ) as c4,
   (
     select concat(
       '[',
@@ -456,6 +456,6 @@ select
         and role_source_1.source_id = source_5.id
       )
     )
-  )
+  ) as c5
 from role as role_1
 where role_1.id = ?;

@@ -1,6 +1,6 @@
 -- role
 select
-  role_1.title,
+  role_1.title as c0,
   ('{"@context":"https://schema.org"' || coalesce(
     (',"@graph":' || ('[' || ('{"@type":"Occupation"' || coalesce(
       (',"identifier":' || to_json((role_1.public_id)::text)::text),
@@ -333,7 +333,7 @@ select
       ''
     ) || ']')),
     ''
-  ) || '}')
+  ) || '}') as c1
 from role as role_1
 where role_1.id = ?;
 -- washington
@@ -663,6 +663,6 @@ select ('{"@context":"https://schema.org"' || coalesce(
     ''
   ) || ']')),
   ''
-) || '}')
+) || '}') as c0
 from role as role_1
 where role_1.id = ?;

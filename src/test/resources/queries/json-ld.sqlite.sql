@@ -329,7 +329,7 @@ select concat(
     ''
   ) || '}'), 'null'),
   '}'
-)
+) as c0
 from role as role_1
 where role_1.id = ?;
 -- washington
@@ -655,6 +655,6 @@ select concat(
     ''
   ) || '}'), 'null'),
   '}'
-)
+) as c0
 from role as role_1
 where role_1.id = ?;

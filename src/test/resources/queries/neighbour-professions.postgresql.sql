@@ -496,6 +496,6 @@ select (
     order by related_profession_1.rank asc, role_2.slug asc, release_1.public_id asc
     fetch next (? + 0) rows only
   ) as page_1
-)
+) as c0
 from role as role_1
 where role_1.id = ?;

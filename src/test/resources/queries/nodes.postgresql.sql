@@ -1,8 +1,8 @@
 -- role
 select
-  'Role',
-  role_1.public_id,
-  role_1.title,
+  'Role' as c0,
+  role_1.public_id as c1,
+  role_1.title as c2,
   (
     select concat(
       '[',
@@ -40,23 +40,23 @@ select
       and classification_1.steps = 0
       and occupation_code_1.scheme = 'ONET_SOC'
     )
-  )
+  ) as c3
 from role as role_1
 where role_1.public_id = ?;
 -- place
 select
-  location_1.name,
+  location_1.name as c0,
   (
     select concat('{"kind":"', source_1.kind, '"}')
     from release as release_1
       join source as source_1
         on source_1.id = release_1.source_id
     where release_1.id = location_1.release_id
-  )
+  ) as c1
 from location as location_1
 where location_1.public_id = ?;
 -- nothing
-select role_1.public_id
+select role_1.public_id as c0
 from role as role_1
 where role_1.public_id = ?;
 -- unknown

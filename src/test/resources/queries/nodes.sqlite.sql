@@ -8,7 +8,7 @@ select
     ',"title":',
     nullif(json_quote(role_1.title), 'null'),
     '}'
-  ),
+  ) as c0,
   (
     select concat(
       '[',
@@ -46,23 +46,23 @@ select
       and classification_1.steps = 0
       and occupation_code_1.scheme = 'ONET_SOC'
     )
-  )
+  ) as c1
 from role as role_1
 where role_1.public_id = ?;
 -- place
 select
-  json_object('name', location_1.name),
+  json_object('name', location_1.name) as c0,
   (
     select concat('{"kind":"', source_1.kind, '"}')
     from release as release_1
       join source as source_1
         on source_1.id = release_1.source_id
     where release_1.id = location_1.release_id
-  )
+  ) as c1
 from location as location_1
 where location_1.public_id = ?;
 -- nothing
-select json_object('id', role_1.public_id)
+select json_object('id', role_1.public_id) as c0
 from role as role_1
 where role_1.public_id = ?;
 -- unknown

@@ -52,10 +52,10 @@ select (
       limit (? + 1)
     ) as page_1_rows
   ) as page_1
-);
+) as c0;
 -- locations
 select
-  json_object('slug', location_1.slug),
+  json_object('slug', location_1.slug) as c0,
   (
     select concat(
       '[',
@@ -64,7 +64,7 @@ select
     )
     from location_code as location_code_1
     where location_code_1.location_id = location_1.id
-  ),
+  ) as c1,
   (
     select concat(
       '[',
@@ -83,7 +83,7 @@ select
     )
     from location_within as location_within_1
     where location_within_1.location_id = location_1.id
-  )
+  ) as c2
 from location as location_1
 where (
   location_1.kind in ('TERRITORY')

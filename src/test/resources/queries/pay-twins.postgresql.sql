@@ -383,7 +383,7 @@ select
         )
       left outer join pay_cell as pay_cell_1
         on pay_cell_1.id = default_pay_1.pay_cell_id
-  ),
+  ) as c0,
   (
     select concat(
       '{"location":',
@@ -827,6 +827,6 @@ select
             fetch next 1 rows only
           )
         )
-  )
+  ) as c1
 from role as role_1
 where role_1.id = ?;

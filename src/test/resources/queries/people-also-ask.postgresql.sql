@@ -188,6 +188,6 @@ select (
     order by question_1.rank asc, question_1.public_id asc
     fetch next (? + 0) rows only
   ) as page_1
-)
+) as c0
 from role as role_1
 where role_1.id = ?;

@@ -164,6 +164,6 @@ select (
     order by question_1.rank asc, question_1.public_id asc
     limit (? + 0)
   ) as page_1
-)
+) as c0
 from role as role_1
 where role_1.id = ?;

@@ -1,9 +1,9 @@
 -- fine
-select json_object('title', role_1.title)
+select json_object('title', role_1.title) as c0
 from role as role_1
 where role_1.id = ?;
 -- nobody
-select json_object('title', role_1.title)
+select json_object('title', role_1.title) as c0
 from role as role_1
 where role_1.id = ?;
 -- nowhere
@@ -67,7 +67,7 @@ select (
       )
     left outer join pay_cell as pay_cell_1
       on pay_cell_1.id = default_pay_1.pay_cell_id
-)
+) as c0
 from role as role_1
 where role_1.id = ?;
 -- never
@@ -90,6 +90,6 @@ select (
       )
     left outer join pay_cell as pay_cell_1
       on pay_cell_1.id = default_pay_1.pay_cell_id
-)
+) as c0
 from role as role_1
 where role_1.id = ?;

@@ -215,4 +215,4 @@ select (
       where ranked.choice = 1
     ) as chosen
       on chosen.title = list_1.key
-);
+) as c0;

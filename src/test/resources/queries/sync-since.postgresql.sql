@@ -108,7 +108,9 @@ select (
       fetch next (? + 1) rows only
     ) as page_1_rows
   ) as page_1
-);
+) as c0;
 -- dataset
-select dataset_1.fingerprint, dataset_1.built_at
+select
+  dataset_1.fingerprint as c0,
+  dataset_1.built_at as c1
 from dataset as dataset_1;

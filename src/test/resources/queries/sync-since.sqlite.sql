@@ -98,7 +98,7 @@ select (
       limit (? + 1)
     ) as page_1_rows
   ) as page_1
-);
+) as c0;
 -- dataset
-select json_object('fingerprint', dataset_1.fingerprint, 'builtAt', dataset_1.built_at)
+select json_object('fingerprint', dataset_1.fingerprint, 'builtAt', dataset_1.built_at) as c0
 from dataset as dataset_1;

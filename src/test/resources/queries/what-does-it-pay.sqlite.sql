@@ -502,6 +502,6 @@ select (
           limit 1
         )
       )
-)
+) as c0
 from role as role_1
 where role_1.id = ?;

@@ -60,6 +60,6 @@ select (
       and role_source_1.source_id = source_1.id
     )
   )
-)
+) as c0
 from role as role_1
 where role_1.id = ?;

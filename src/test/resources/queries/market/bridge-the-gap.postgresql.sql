@@ -206,7 +206,7 @@ select
         )
       ) as needs
     ) as shares
-  ),
+  ) as c0,
   (
     select compared.tenths
     from (
@@ -289,7 +289,7 @@ select
         )
       )
     ) as compared
-  ),
+  ) as c1,
   (
     select concat(
       '[',
@@ -393,7 +393,7 @@ select
         role_skill_1.id asc
       fetch next (? + 0) rows only
     ) as top_1
-  ),
+  ) as c2,
   (
     select concat(
       '[',
@@ -531,7 +531,7 @@ select
         role_skill_3.id asc
       fetch next (? + 0) rows only
     ) as top_2
-  ),
+  ) as c3,
   (
     select concat(
       '{"framework":',
@@ -551,7 +551,7 @@ select
         where preparation_2.role_id = role_2.id
       )
     )
-  )
+  ) as c4
 from role as role_1
   join role as role_2
     on role_2.id = ?

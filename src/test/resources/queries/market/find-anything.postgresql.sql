@@ -1144,4 +1144,4 @@ select (
     order by coalesce(found.best, 0) asc
     fetch next (? + 0) rows only
   ) as top_1
-);
+) as c0;

@@ -1149,4 +1149,4 @@ select (
     order by coalesce(found.best, 0) asc
     limit (? + 0)
   ) as top_1
-);
+) as c0;

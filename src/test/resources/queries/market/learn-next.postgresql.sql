@@ -1,6 +1,6 @@
 -- skill
 select
-  skill_1.name,
+  skill_1.name as c0,
   (
     select concat(
       '{"name":',
@@ -9,7 +9,7 @@ select
     )
     from skill as skill_2
     where skill_2.id = skill_1.broader_id
-  ),
+  ) as c1,
   (
     select concat(
       '{"totalCount":',
@@ -114,6 +114,6 @@ select
       order by role_1.sort_title asc, role_1.slug asc
       fetch next (? + 0) rows only
     ) as page_1
-  )
+  ) as c2
 from skill as skill_1
 where skill_1.public_id = ?;

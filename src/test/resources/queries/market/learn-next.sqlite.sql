@@ -1,11 +1,11 @@
 -- skill
 select
-  json_object('name', skill_1.name),
+  json_object('name', skill_1.name) as c0,
   (
     select json_object('name', skill_2.name)
     from skill as skill_2
     where skill_2.id = skill_1.broader_id
-  ),
+  ) as c1,
   (
     select concat(
       '{"totalCount":',
@@ -102,6 +102,6 @@ select
       order by role_1.sort_title asc, role_1.slug asc
       limit (? + 0)
     ) as page_1
-  )
+  ) as c2
 from skill as skill_1
 where skill_1.public_id = ?;

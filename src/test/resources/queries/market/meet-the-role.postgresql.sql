@@ -1,7 +1,7 @@
 -- role
 select
-  role_1.title,
-  role_1.summary,
+  role_1.title as c0,
+  role_1.summary as c1,
   (
     select concat(
       '[',
@@ -41,7 +41,7 @@ select
       order by alias_1.name asc, alias_1.id asc
       fetch next (? + 0) rows only
     ) as top_1
-  ),
+  ) as c2,
   (
     select concat(
       '[',
@@ -96,7 +96,7 @@ select
       order by responsibility_1.release_id asc, responsibility_1.rank asc, responsibility_1.id asc
       fetch next (? + 0) rows only
     ) as top_2
-  ),
+  ) as c3,
   (
     select concat(
       '{"framework":',
@@ -116,7 +116,7 @@ select
         where preparation_2.role_id = role_1.id
       )
     )
-  ),
-  role_1.updated_at
+  ) as c4,
+  role_1.updated_at as c5
 from role as role_1
 where role_1.id = ?;

@@ -1,6 +1,6 @@
 -- role
 select
-  json_object('title', role_1.title, 'summary', role_1.summary),
+  json_object('title', role_1.title, 'summary', role_1.summary) as c0,
   (
     select concat(
       '[',
@@ -40,7 +40,7 @@ select
       order by alias_1.name asc, alias_1.id asc
       limit (? + 0)
     ) as top_1
-  ),
+  ) as c1,
   (
     select concat(
       '[',
@@ -95,7 +95,7 @@ select
       order by responsibility_1.release_id asc, responsibility_1.rank asc, responsibility_1.id asc
       limit (? + 0)
     ) as top_2
-  ),
+  ) as c2,
   (
     select json_object(
       'framework',
@@ -114,7 +114,7 @@ select
         where preparation_2.role_id = role_1.id
       )
     )
-  ),
-  json_object('updatedAt', role_1.updated_at)
+  ) as c3,
+  json_object('updatedAt', role_1.updated_at) as c4
 from role as role_1
 where role_1.id = ?;

@@ -20,8 +20,8 @@ select
       ) desc,
       role_1.sort_title asc,
       role_1.slug asc
-  ),
-  role_1.title,
+  ) as c0,
+  role_1.title as c1,
   (
     select concat(
       '{"count":',
@@ -45,7 +45,7 @@ select
         )
       )
     )
-  ),
+  ) as c2,
   (
     select concat(
       '{"baseYear":',
@@ -103,7 +103,7 @@ select
         fetch next 1 rows only
       )
     )
-  )
+  ) as c3
 from role as role_1
   left outer join default_pay as default_pay_1
     on (

@@ -20,7 +20,7 @@ select
       ) desc,
       role_1.sort_title asc,
       role_1.slug asc
-  ),
+  ) as c0,
   concat(
     '{"title":',
     nullif(json_quote(role_1.title), 'null'),
@@ -109,7 +109,7 @@ select
       )
     ), 'null'),
     '}}'
-  )
+  ) as c1
 from role as role_1
   left outer join default_pay as default_pay_1
     on (

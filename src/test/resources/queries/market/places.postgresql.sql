@@ -117,4 +117,4 @@ select (
     order by location_1.sort_name asc, location_1.slug asc
     fetch next (? + 0) rows only
   ) as page_1
-);
+) as c0;

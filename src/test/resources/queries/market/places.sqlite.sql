@@ -107,4 +107,4 @@ select (
     order by location_1.sort_name asc, location_1.slug asc
     limit (? + 0)
   ) as page_1
-);
+) as c0;

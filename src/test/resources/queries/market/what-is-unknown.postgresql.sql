@@ -72,9 +72,9 @@ select
     ) as counted
       join source as source_1
         on source_1.id = counted.source_id
-  ),
-  500,
-  0.15,
+  ) as c0,
+  500 as c1,
+  0.15 as c2,
   (
     select concat(
       '[',
@@ -93,5 +93,5 @@ select
           on pay_cell_4.release_id = release_2.id
       where release_2.source_id = source_2.id
     )
-  )
+  ) as c3
 from dataset as dataset_1;

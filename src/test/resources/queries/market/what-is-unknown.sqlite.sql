@@ -72,14 +72,14 @@ select
     ) as counted
       join source as source_1
         on source_1.id = counted.source_id
-  ),
+  ) as c0,
   concat(
     '{"rankingDefaults":{"minEmployment":',
     500,
     ',"maxRelativeStandardError":',
     cast(0.15 as numeric),
     '}}'
-  ),
+  ) as c1,
   (
     select concat(
       '[',
@@ -94,5 +94,5 @@ select
           on pay_cell_4.release_id = release_2.id
       where release_2.source_id = source_2.id
     )
-  )
+  ) as c2
 from dataset as dataset_1;

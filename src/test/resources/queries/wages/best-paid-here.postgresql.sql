@@ -199,4 +199,4 @@ select (
       role_1.slug asc
     fetch next (? + 0) rows only
   ) as page_1
-);
+) as c0;

@@ -190,4 +190,4 @@ select (
       role_1.slug asc
     limit (? + 0)
   ) as page_1
-);
+) as c0;

@@ -1,12 +1,12 @@
 -- role
 select
-  role_1.public_id,
-  role_1.title,
-  role_1.summary,
+  role_1.public_id as c0,
+  role_1.title as c1,
+  role_1.summary as c2,
   case
     when role_1.deprecated_by_id is null then 'ACTIVE'
     else 'DEPRECATED'
-  end,
+  end as c3,
   (
     select concat(
       '{"slug":',
@@ -15,8 +15,8 @@ select
     )
     from role as role_2
     where role_2.id = role_1.replaced_by_id
-  ),
-  role_1.updated_at,
+  ) as c4,
+  role_1.updated_at as c5,
   (
     select concat(
       '{"availability":"',
@@ -885,7 +885,7 @@ select
             )
           )
         )
-  ),
+  ) as c6,
   (
     select concat(
       '[',
@@ -933,7 +933,7 @@ select
       order by responsibility_1.release_id asc, responsibility_1.rank asc, responsibility_1.id asc
       fetch next (? + 0) rows only
     ) as top_1
-  ),
+  ) as c7,
   (
     select concat(
       '{"edges":',
@@ -1352,7 +1352,7 @@ select
         location_3.slug asc
       fetch next (? + 0) rows only
     ) as page_1
-  ),
+  ) as c8,
   (
     select concat(
       '{"edges":[',
@@ -1598,7 +1598,7 @@ select
       order by related_profession_1.rank asc, role_3.slug asc, release_4.public_id asc
       fetch next (? + 0) rows only
     ) as page_2
-  ),
+  ) as c9,
   ('{"@context":"https://schema.org"' || coalesce(
     (',"@graph":' || ('[' || ('{"@type":"Occupation"' || coalesce(
       (',"identifier":' || to_json((role_1.public_id)::text)::text),
@@ -1925,9 +1925,9 @@ select
       ''
     ) || ']')),
     ''
-  ) || '}')
+  ) || '}') as c10
 from role as role_1
 where role_1.id = ?;
 -- dataset
-select dataset_1.fingerprint
+select dataset_1.fingerprint as c0
 from dataset as dataset_1;

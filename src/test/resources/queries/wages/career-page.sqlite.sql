@@ -21,7 +21,7 @@ select
     '},"updatedAt":',
     json_quote(role_1.updated_at),
     '}'
-  ),
+  ) as c0,
   (
     select concat(
       '{"availability":"',
@@ -889,7 +889,7 @@ select
             )
           )
         )
-  ),
+  ) as c1,
   (
     select concat(
       '[',
@@ -937,7 +937,7 @@ select
       order by responsibility_1.release_id asc, responsibility_1.rank asc, responsibility_1.id asc
       limit (? + 0)
     ) as top_1
-  ),
+  ) as c2,
   (
     select concat(
       '{"edges":',
@@ -1354,7 +1354,7 @@ select
         location_3.slug asc
       limit (? + 0)
     ) as page_1
-  ),
+  ) as c3,
   (
     select concat(
       '{"edges":[',
@@ -1598,7 +1598,7 @@ select
       order by related_profession_1.rank asc, role_3.slug asc, release_4.public_id asc
       limit (? + 0)
     ) as page_2
-  ),
+  ) as c4,
   concat(
     '{"jsonLd":',
     coalesce(('{"@context":"https://schema.org"' || coalesce(
@@ -1921,9 +1921,9 @@ select
       ''
     ) || '}'), 'null'),
     '}'
-  )
+  ) as c5
 from role as role_1
 where role_1.id = ?;
 -- dataset
-select json_object('fingerprint', dataset_1.fingerprint)
+select json_object('fingerprint', dataset_1.fingerprint) as c0
 from dataset as dataset_1;

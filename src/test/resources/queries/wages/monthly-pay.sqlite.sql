@@ -809,6 +809,6 @@ select (
       )
     left outer join price_level as price_level_1
       on price_level_1.id = pay_price_level_1.price_level_id
-)
+) as c0
 from role as role_1
 where role_1.id = ?;

@@ -495,6 +495,6 @@ select (
           fetch next 1 rows only
         )
       )
-)
+) as c0
 from role as role_1
 where role_1.id = ?;

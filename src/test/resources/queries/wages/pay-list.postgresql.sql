@@ -1,27 +1,27 @@
 -- roles
 select
-  role_1.slug,
-  one_1.c0,
-  one_1.c1,
-  one_1.c2,
-  one_1.c3,
-  one_1.c4,
-  one_1.c5,
-  one_1.c6,
-  one_1.c7,
-  one_1.c8,
-  one_1.c9,
-  one_1.c10,
-  one_1.c11,
+  role_1.slug as c0,
+  one_1.c0 as c1,
+  one_1.c1 as c2,
+  one_1.c2 as c3,
+  one_1.c3 as c4,
+  one_1.c4 as c5,
+  one_1.c5 as c6,
+  one_1.c6 as c7,
+  one_1.c7 as c8,
+  one_1.c8 as c9,
+  one_1.c9 as c10,
+  one_1.c10 as c11,
+  one_1.c11 as c12,
   case
     when role_1.deprecated_by_id is null then 'ACTIVE'
     else 'DEPRECATED'
-  end,
-  one_4.c0,
-  one_4.c1,
-  one_5.c0,
-  one_5.c1,
-  one_5.c2
+  end as c13,
+  one_4.c0 as c14,
+  one_4.c1 as c15,
+  one_5.c0 as c16,
+  one_5.c1 as c17,
+  one_5.c2 as c18
 from (
   select *
   from role as role_1

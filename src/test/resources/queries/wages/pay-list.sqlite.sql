@@ -1,6 +1,6 @@
 -- roles
 select
-  json_object('slug', role_1.slug),
+  json_object('slug', role_1.slug) as c0,
   (
     select concat(
       '{"availability":"',
@@ -116,7 +116,7 @@ select
         )
       left outer join pay_cell as pay_cell_1
         on pay_cell_1.id = default_pay_2.pay_cell_id
-  ),
+  ) as c1,
   concat(
     '{"lifecycle":{"status":"',
     case
@@ -130,7 +130,7 @@ select
       where role_2.id = role_1.replaced_by_id
     ), 'null'),
     '}}'
-  ),
+  ) as c2,
   (
     select concat(
       '{"level":',
@@ -148,7 +148,7 @@ select
         where preparation_2.role_id = role_1.id
       )
     )
-  )
+  ) as c3
 from role as role_1
 where role_1.deprecated_by_id is null
 order by role_1.sort_title asc, role_1.slug asc

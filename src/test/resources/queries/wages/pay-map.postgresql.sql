@@ -245,6 +245,6 @@ select (
     order by location_1.sort_name asc, location_1.slug asc
     fetch next (? + 0) rows only
   ) as page_1
-)
+) as c0
 from role as role_1
 where role_1.id = ?;

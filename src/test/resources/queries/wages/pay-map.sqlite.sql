@@ -239,6 +239,6 @@ select (
     order by location_1.sort_name asc, location_1.slug asc
     limit (? + 0)
   ) as page_1
-)
+) as c0
 from role as role_1
 where role_1.id = ?;

@@ -817,6 +817,6 @@ select (
     '}'
   )
   from dataset as dataset_1
-)
+) as c0
 from role as role_1
 where role_1.id = ?;

@@ -1003,6 +1003,6 @@ select (
       location_2.slug asc
     fetch next (? + 0) rows only
   ) as page_1
-)
+) as c0
 from role as role_1
 where role_1.id = ?;

@@ -997,6 +997,6 @@ select (
       location_2.slug asc
     limit (? + 0)
   ) as page_1
-)
+) as c0
 from role as role_1
 where role_1.id = ?;

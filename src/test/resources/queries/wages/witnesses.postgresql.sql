@@ -3,7 +3,7 @@ select
   case
     when variety_1.concepts > 1 then false
     else true
-  end,
+  end as c0,
   (
     select concat(
       '[',
@@ -214,7 +214,7 @@ select
     from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_3
       cross join role as role_1
     where role_1.id = cast(list_3.value as int)
-  )
+  ) as c1
 from (
   select
     case

@@ -7,7 +7,7 @@ select
       else 1
     end when true then 'true' when false then 'false' else 'null' end,
     '}'
-  ),
+  ) as c0,
   (
     select concat(
       '[',
@@ -217,7 +217,7 @@ select
     from (select key, value from json_each(?)) as list_3
       cross join role as role_1
     where role_1.id = cast(list_3.value as int)
-  )
+  ) as c1
 from (
   select
     case

@@ -137,7 +137,7 @@ final class RowShape {
 
     /** The columns, of these rows and of what is joined to them: never none, because that would be all. */
     SelectLimitStep<?> select(Rows<?> rows) {
-        return DSL.select(scope.fields.isEmpty() ? List.of(DSL.one()) : scope.fields)
+        return DSL.select(scope.fields.isEmpty() ? List.of(DSL.one()) : scope.named())
                 .from(scope.from(rows.from()))
                 .where(rows.where())
                 .orderBy(Keyset.order(rows.order()));
@@ -156,11 +156,23 @@ final class RowShape {
         return takeConstant();
     }
 
+    /** The name of a column. */
+    static String name(int column) {
+        return "c" + column;
+    }
+
     /** What is selected of rows, and what is joined to them. */
     private static final class Scope {
 
         private final List<Field<?>> fields = new ArrayList<>();
         private final List<Table<?>> joined = new ArrayList<>();
+
+        /** With short names: SQLite's driver reads the names with every result, and a column that has none is named by all of its SQL. */
+        List<Field<?>> named() {
+            List<Field<?>> named = new ArrayList<>();
+            fields.forEach(field -> named.add(field.as(name(named.size()))));
+            return named;
+        }
 
         Table<?> from(Table<?> rows) {
             Table<?> from = rows;
@@ -172,12 +184,8 @@ final class RowShape {
 
         /** Joins at most one row to each and selects all of it, unless there is nothing to select. */
         void join(Scope one, Rows<?> rows, String name) {
-            List<Field<?>> columns = new ArrayList<>();
-            for (Field<?> field : one.fields) {
-                String column = "c" + columns.size();
-                columns.add(field.as(column));
-                fields.add(DSL.field(DSL.name(name, column)));
-            }
+            List<Field<?>> columns = one.named();
+            columns.forEach(column -> fields.add(DSL.field(DSL.name(name, column.getName()))));
             if (!columns.isEmpty()) {
                 joined.add(DSL.select(columns)
                         .from(one.from(rows.from()))

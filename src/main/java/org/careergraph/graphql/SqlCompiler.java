@@ -39,7 +39,7 @@ final class SqlCompiler {
 
     private Statement value(Field<String> json) {
         List<Statement.Column> columns = List.of(new Statement.Column(new byte[0], Statement.Kind.JSON));
-        return render(DSL.select(json), columns, new byte[0], new Statement.Result.One());
+        return render(DSL.select(json.as(RowShape.name(0))), columns, new byte[0], new Statement.Result.One());
     }
 
     private Statement object(PlanNode root, FieldMapping.One<?, ?> mapping) {
