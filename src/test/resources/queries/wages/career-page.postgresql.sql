@@ -1264,12 +1264,14 @@ select
             pay_cell_5.location_id = ?
             and (
               pay_cell_5.role_id = role_1.id
-              or pay_cell_5.occupation_code_id in (
-                select classification_1.occupation_code_id
-                from classification as classification_1
-                where (
-                  classification_1.role_id = role_1.id
-                  and classification_1.lends_pay
+              or pay_cell_5.occupation_code_id = any (
+                array(
+                  select classification_1.occupation_code_id
+                  from classification as classification_1
+                  where (
+                    classification_1.role_id = role_1.id
+                    and classification_1.lends_pay
+                  )
                 )
               )
             )

@@ -80,7 +80,7 @@ select
               coalesce((
                 select json_object('slug', location_1.slug)
                 from location as location_1
-                where location_1.id = cast(list_4.value as int)
+                where location_1.id = list_4.value
               ), 'null'),
               ',"availability":"',
               case
@@ -96,7 +96,7 @@ select
                     where (
                       lending_link.role_id = role_1.id
                       and lending_link.lends_pay
-                      and covered.location_id = cast(list_4.value as int)
+                      and covered.location_id = list_4.value
                     )
                   ) then 'NOT_PRODUCED'
                   else case
@@ -110,7 +110,7 @@ select
                           candidate.role_id = role_1.id
                           and candidate.derived
                           and candidate.steps = 0
-                          and held.location_id = cast(list_4.value as int)
+                          and held.location_id = list_4.value
                         )
                       )
                       and not exists (
@@ -195,7 +195,7 @@ select
             left outer join default_pay as default_pay_2
               on (
                 default_pay_2.role_id = role_1.id
-                and default_pay_2.location_id = cast(list_4.value as int)
+                and default_pay_2.location_id = list_4.value
               )
             left outer join pay_cell as pay_cell_1
               on pay_cell_1.id = default_pay_2.pay_cell_id
@@ -206,7 +206,7 @@ select
     )
     from (select key, value from json_each(?)) as list_3
       cross join role as role_1
-    where role_1.id = cast(list_3.value as int)
+    where role_1.id = list_3.value
   ) as c2
 from (
   select
@@ -225,17 +225,7 @@ from (
       else 1
     end as concepts,
     case
-      when min(coalesce(
-        default_pay_1.period_end,
-        case
-          when default_pay_1.pay_cell_id is not null then ''
-        end
-      )) <> max(coalesce(
-        default_pay_1.period_end,
-        case
-          when default_pay_1.pay_cell_id is not null then ''
-        end
-      )) then 2
+      when min(coalesce(default_pay_1.period_end, '')) <> max(coalesce(default_pay_1.period_end, '')) then 2
       else 1
     end as periods,
     case
@@ -246,11 +236,15 @@ from (
       when min(default_pay_1.currency) <> max(default_pay_1.currency) then 2
       else 1
     end as currencies
-  from (select key, value from json_each(?)) as list_1
-    cross join (select key, value from json_each(?)) as list_2
-    left outer join default_pay as default_pay_1
-      on (
-        default_pay_1.role_id = cast(list_1.value as int)
-        and default_pay_1.location_id = cast(list_2.value as int)
-      )
+  from default_pay as default_pay_1
+  where (
+    default_pay_1.role_id in (
+      select list_1.value
+      from (select key, value from json_each(?)) as list_1
+    )
+    and default_pay_1.location_id in (
+      select list_2.value
+      from (select key, value from json_each(?)) as list_2
+    )
+  )
 ) as variety_1;

@@ -40,12 +40,14 @@ select (
                           )
                           and (
                             pay_cell_6.role_id = role_1.id
-                            or pay_cell_6.occupation_code_id in (
-                              select classification_2.occupation_code_id
-                              from classification as classification_2
-                              where (
-                                classification_2.role_id = role_1.id
-                                and classification_2.lends_pay
+                            or pay_cell_6.occupation_code_id = any (
+                              array(
+                                select classification_2.occupation_code_id
+                                from classification as classification_2
+                                where (
+                                  classification_2.role_id = role_1.id
+                                  and classification_2.lends_pay
+                                )
                               )
                             )
                           )
@@ -127,12 +129,14 @@ select (
                     )
                     and (
                       pay_cell_9.role_id = role_1.id
-                      or pay_cell_9.occupation_code_id in (
-                        select classification_4.occupation_code_id
-                        from classification as classification_4
-                        where (
-                          classification_4.role_id = role_1.id
-                          and classification_4.lends_pay
+                      or pay_cell_9.occupation_code_id = any (
+                        array(
+                          select classification_4.occupation_code_id
+                          from classification as classification_4
+                          where (
+                            classification_4.role_id = role_1.id
+                            and classification_4.lends_pay
+                          )
                         )
                       )
                     )
@@ -219,12 +223,14 @@ select (
                           )
                           and (
                             pay_cell_6.role_id = role_1.id
-                            or pay_cell_6.occupation_code_id in (
-                              select classification_2.occupation_code_id
-                              from classification as classification_2
-                              where (
-                                classification_2.role_id = role_1.id
-                                and classification_2.lends_pay
+                            or pay_cell_6.occupation_code_id = any (
+                              array(
+                                select classification_2.occupation_code_id
+                                from classification as classification_2
+                                where (
+                                  classification_2.role_id = role_1.id
+                                  and classification_2.lends_pay
+                                )
                               )
                             )
                           )
@@ -306,12 +312,14 @@ select (
                     )
                     and (
                       pay_cell_9.role_id = role_1.id
-                      or pay_cell_9.occupation_code_id in (
-                        select classification_4.occupation_code_id
-                        from classification as classification_4
-                        where (
-                          classification_4.role_id = role_1.id
-                          and classification_4.lends_pay
+                      or pay_cell_9.occupation_code_id = any (
+                        array(
+                          select classification_4.occupation_code_id
+                          from classification as classification_4
+                          where (
+                            classification_4.role_id = role_1.id
+                            and classification_4.lends_pay
+                          )
                         )
                       )
                     )
@@ -677,12 +685,14 @@ select (
                       )
                       and (
                         pay_cell_15.role_id = role_1.id
-                        or pay_cell_15.occupation_code_id in (
-                          select classification_6.occupation_code_id
-                          from classification as classification_6
-                          where (
-                            classification_6.role_id = role_1.id
-                            and classification_6.lends_pay
+                        or pay_cell_15.occupation_code_id = any (
+                          array(
+                            select classification_6.occupation_code_id
+                            from classification as classification_6
+                            where (
+                              classification_6.role_id = role_1.id
+                              and classification_6.lends_pay
+                            )
                           )
                         )
                       )
@@ -763,12 +773,14 @@ select (
               )
               and (
                 pay_cell_18.role_id = role_1.id
-                or pay_cell_18.occupation_code_id in (
-                  select classification_8.occupation_code_id
-                  from classification as classification_8
-                  where (
-                    classification_8.role_id = role_1.id
-                    and classification_8.lends_pay
+                or pay_cell_18.occupation_code_id = any (
+                  array(
+                    select classification_8.occupation_code_id
+                    from classification as classification_8
+                    where (
+                      classification_8.role_id = role_1.id
+                      and classification_8.lends_pay
+                    )
                   )
                 )
               )

@@ -120,12 +120,14 @@ select (
                 pay_cell_6.location_id = ?
                 and (
                   pay_cell_6.role_id = role_1.id
-                  or pay_cell_6.occupation_code_id in (
-                    select classification_2.occupation_code_id
-                    from classification as classification_2
-                    where (
-                      classification_2.role_id = role_1.id
-                      and classification_2.lends_pay
+                  or pay_cell_6.occupation_code_id = any (
+                    array(
+                      select classification_2.occupation_code_id
+                      from classification as classification_2
+                      where (
+                        classification_2.role_id = role_1.id
+                        and classification_2.lends_pay
+                      )
                     )
                   )
                 )
@@ -290,12 +292,14 @@ select (
                 pay_cell_10.location_id = ?
                 and (
                   pay_cell_10.role_id = role_1.id
-                  or pay_cell_10.occupation_code_id in (
-                    select classification_3.occupation_code_id
-                    from classification as classification_3
-                    where (
-                      classification_3.role_id = role_1.id
-                      and classification_3.lends_pay
+                  or pay_cell_10.occupation_code_id = any (
+                    array(
+                      select classification_3.occupation_code_id
+                      from classification as classification_3
+                      where (
+                        classification_3.role_id = role_1.id
+                        and classification_3.lends_pay
+                      )
                     )
                   )
                 )
@@ -912,12 +916,14 @@ select (
           pay_cell_3.location_id = ?
           and (
             pay_cell_3.role_id = role_1.id
-            or pay_cell_3.occupation_code_id in (
-              select classification_1.occupation_code_id
-              from classification as classification_1
-              where (
-                classification_1.role_id = role_1.id
-                and classification_1.lends_pay
+            or pay_cell_3.occupation_code_id = any (
+              array(
+                select classification_1.occupation_code_id
+                from classification as classification_1
+                where (
+                  classification_1.role_id = role_1.id
+                  and classification_1.lends_pay
+                )
               )
             )
           )

@@ -184,16 +184,18 @@ select
                 pay_cell_2.location_id = dataset_1.home_location_id
                 and (
                   pay_cell_2.role_id = role_1.id
-                  or pay_cell_2.occupation_code_id in (
-                    select classification_1.occupation_code_id
-                    from classification as classification_1
-                    where (
-                      classification_1.role_id = role_1.id
-                      and (
-                        classification_1.lends_pay
-                        or (
-                          classification_1.derived
-                          and classification_1.steps = 0
+                  or pay_cell_2.occupation_code_id = any (
+                    array(
+                      select classification_1.occupation_code_id
+                      from classification as classification_1
+                      where (
+                        classification_1.role_id = role_1.id
+                        and (
+                          classification_1.lends_pay
+                          or (
+                            classification_1.derived
+                            and classification_1.steps = 0
+                          )
                         )
                       )
                     )
@@ -211,9 +213,9 @@ select
       ), ',' order by list_3.key asc),
       ']'
     )
-    from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_3
+    from (select ordinality - 1 as key, value from unnest(cast(translate(?, '[]', '{}') as int[])) with ordinality as element (value, ordinality)) as list_3
       cross join role as role_1
-    where role_1.id = cast(list_3.value as int)
+    where role_1.id = list_3.value
   ) as c1
 from (
   select
@@ -232,17 +234,7 @@ from (
       else 1
     end as concepts,
     case
-      when min(coalesce(
-        default_pay_1.period_end,
-        case
-          when default_pay_1.pay_cell_id is not null then ''
-        end
-      )) <> max(coalesce(
-        default_pay_1.period_end,
-        case
-          when default_pay_1.pay_cell_id is not null then ''
-        end
-      )) then 2
+      when min(coalesce(default_pay_1.period_end, '')) <> max(coalesce(default_pay_1.period_end, '')) then 2
       else 1
     end as periods,
     case
@@ -253,11 +245,9 @@ from (
       when min(default_pay_1.currency) <> max(default_pay_1.currency) then 2
       else 1
     end as currencies
-  from (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_1
-    cross join (select ordinality - 1 as key, value from json_array_elements_text(cast(? as json)) with ordinality) as list_2
-    left outer join default_pay as default_pay_1
-      on (
-        default_pay_1.role_id = cast(list_1.value as int)
-        and default_pay_1.location_id = cast(list_2.value as int)
-      )
+  from default_pay as default_pay_1
+  where (
+    (default_pay_1.role_id = any(cast(translate(?, '[]', '{}') as int[])))
+    and (default_pay_1.location_id = any(cast(translate(?, '[]', '{}') as int[])))
+  )
 ) as variety_1;

@@ -216,7 +216,7 @@ select
     )
     from (select key, value from json_each(?)) as list_3
       cross join role as role_1
-    where role_1.id = cast(list_3.value as int)
+    where role_1.id = list_3.value
   ) as c1
 from (
   select
@@ -235,17 +235,7 @@ from (
       else 1
     end as concepts,
     case
-      when min(coalesce(
-        default_pay_1.period_end,
-        case
-          when default_pay_1.pay_cell_id is not null then ''
-        end
-      )) <> max(coalesce(
-        default_pay_1.period_end,
-        case
-          when default_pay_1.pay_cell_id is not null then ''
-        end
-      )) then 2
+      when min(coalesce(default_pay_1.period_end, '')) <> max(coalesce(default_pay_1.period_end, '')) then 2
       else 1
     end as periods,
     case
@@ -256,11 +246,15 @@ from (
       when min(default_pay_1.currency) <> max(default_pay_1.currency) then 2
       else 1
     end as currencies
-  from (select key, value from json_each(?)) as list_1
-    cross join (select key, value from json_each(?)) as list_2
-    left outer join default_pay as default_pay_1
-      on (
-        default_pay_1.role_id = cast(list_1.value as int)
-        and default_pay_1.location_id = cast(list_2.value as int)
-      )
+  from default_pay as default_pay_1
+  where (
+    default_pay_1.role_id in (
+      select list_1.value
+      from (select key, value from json_each(?)) as list_1
+    )
+    and default_pay_1.location_id in (
+      select list_2.value
+      from (select key, value from json_each(?)) as list_2
+    )
+  )
 ) as variety_1;

@@ -45,7 +45,7 @@ final class Answers {
         this.sqlite = sqlite;
         this.sql = new PaySql(homeLocation());
         this.profile = new ProfileAnswer(connection, sql, out, pay);
-        this.earnMore = new EarnMoreAnswer(connection, out, pay);
+        this.earnMore = new EarnMoreAnswer(connection, sqlite, out, pay);
         this.comparison = new ComparisonAnswer(connection, out, pay);
         this.payMap = new PayMapAnswer(connection, out, pay);
         this.role = connection.prepareStatement("SELECT public_id, slug, title, summary FROM role WHERE slug = ?");

@@ -57,13 +57,13 @@ final class EarnMoreAnswer {
     private final PreparedStatement from;
     private final EarnMoreCells cells;
 
-    EarnMoreAnswer(Connection connection, JsonWriter out, PayJson pay) throws SQLException {
+    EarnMoreAnswer(Connection connection, boolean sqlite, JsonWriter out, PayJson pay) throws SQLException {
         this.out = out;
         this.pay = pay;
         this.role = connection.prepareStatement("SELECT id FROM role WHERE slug = ?");
         this.from = connection.prepareStatement(
                 "SELECT id, name, latitude_micro, longitude_micro FROM location WHERE slug = ?");
-        this.cells = new EarnMoreCells(connection);
+        this.cells = new EarnMoreCells(connection, sqlite);
     }
 
     void write(Request request, boolean metros) throws SQLException {

@@ -44,11 +44,13 @@ final class EarnMoreCells {
     private final PreparedStatement ofRole;
     private final PreparedStatement ofCode;
 
-    EarnMoreCells(Connection connection) throws SQLException {
+    /** @param sqlite whether that is the database: PostgreSQL takes both indexes only where the codes are an array */
+    EarnMoreCells(Connection connection, boolean sqlite) throws SQLException {
+        String codes = "(SELECT occupation_code_id FROM classification WHERE role_id = ? AND lends_pay)";
         home = connection.prepareStatement(HOME
                 + "pay_cell c JOIN release r ON r.id = c.release_id JOIN source s ON s.id = r.source_id" + PaySql.PRICE
-                + " WHERE c.location_id = ? AND (c.role_id = ? OR c.occupation_code_id IN"
-                + " (SELECT occupation_code_id FROM classification WHERE role_id = ? AND lends_pay))"
+                + " WHERE c.location_id = ? AND (c.role_id = ? OR c.occupation_code_id "
+                + (sqlite ? "IN " + codes : "= ANY (ARRAY" + codes + ")") + ")"
                 + " AND c.concept <> 'UNSPECIFIED' AND c.industry IS NULL AND c.ownership IS NULL"
                 + " AND r.superseded_by_id IS NULL AND coalesce(c.annual_p50, c.hourly_p50) IS NOT NULL"
                 + " ORDER BY CASE WHEN c.role_id IS NULL THEN 1 ELSE 0 END, s.precedence,"

@@ -6,6 +6,7 @@ import static org.careergraph.jooq.Tables.RELEASE;
 import java.util.List;
 import org.careergraph.graphql.Aliases;
 import org.careergraph.graphql.Arguments;
+import org.careergraph.graphql.Conditions;
 import org.careergraph.jooq.tables.Classification;
 import org.careergraph.jooq.tables.PayCell;
 import org.careergraph.jooq.tables.Release;
@@ -58,8 +59,7 @@ final class AllowedCells {
             allowed = allowed.and(source.PUBLIC_ID.eq(arguments.text("source")));
         }
         if (arguments.has("filter.sources")) {
-            allowed = allowed.and(source.PUBLIC_ID.in(
-                    arguments.texts("filter.sources", aliases).select()));
+            allowed = allowed.and(arguments.texts("filter.sources", aliases).has(source.PUBLIC_ID));
         }
         return arguments.has("asOf") ? allowed.and(period(cell).le(arguments.date("asOf"))) : allowed;
     }
@@ -74,6 +74,11 @@ final class AllowedCells {
      */
     static Condition isOf(PayCell cell, Field<Integer> release) {
         return cell.RELEASE_ID.plus(DSL.inline(0)).eq(release);
+    }
+
+    /** That a cell was measured for a role, or for a code that lends to it. */
+    static Condition areOf(Role role, PayCell cell, Aliases aliases) {
+        return cell.ROLE_ID.eq(role.ID).or(Conditions.isAmong(cell.OCCUPATION_CODE_ID, lending(role, aliases)));
     }
 
     /** The codes that lend to a role. */

@@ -72,9 +72,10 @@ class Comparison implements Mapping {
         }
     }
 
-    /** The cells of a grid, and what they may differ in; NULL where nothing is held. */
+    /** The cells of a grid, and what they may differ in. */
     private record Answering(
             Table<?> from,
+            Condition where,
             Field<Integer> id,
             Field<String> concept,
             Field<String> period,
@@ -147,11 +148,11 @@ class Comparison implements Mapping {
                 .otherwise(DSL.concat(DSL.inline("unspecified "), cells.id.cast(String.class)));
         Table<?> table = DSL.select(
                         oneOrMany(concept).as("concepts"),
-                        oneOrMany(DSL.coalesce(cells.period, DSL.when(cells.id.isNotNull(), DSL.inline(""))))
-                                .as("periods"),
+                        oneOrMany(DSL.coalesce(cells.period, DSL.inline(""))).as("periods"),
                         oneOrMany(cells.source).as("sources"),
                         oneOrMany(cells.currency).as("currencies"))
                 .from(cells.from)
+                .where(cells.where)
                 .asTable(aliases.name("variety"));
         return new Variety(
                 table,
@@ -165,12 +166,14 @@ class Comparison implements Mapping {
         Elements<Integer> roles = arguments.ids("roles", aliases);
         Elements<Integer> places = arguments.ids("locations", aliases);
         DefaultPay cell = aliases.of(DEFAULT_PAY);
-        Table<?> from = roles.table()
-                .crossJoin(places.table())
-                .leftJoin(cell) // else PostgreSQL reads all cells of a role, and looks for the places among them
-                .on(cell.ROLE_ID.eq(roles.value().field()))
-                .and(cell.LOCATION_ID.eq(places.value().field()));
-        return new Answering(from, cell.PAY_CELL_ID, cell.CONCEPT, cell.PERIOD_END, cell.SOURCE_ID, cell.CURRENCY);
+        return new Answering(
+                cell,
+                roles.has(cell.ROLE_ID).and(places.has(cell.LOCATION_ID)),
+                cell.PAY_CELL_ID,
+                cell.CONCEPT,
+                cell.PERIOD_END,
+                cell.SOURCE_ID,
+                cell.CURRENCY);
     }
 
     private static Answering chosen(Arguments arguments, Aliases aliases) {
@@ -188,7 +191,8 @@ class Comparison implements Mapping {
                 .on(cell.ID.eq(chosen))
                 .join(release)
                 .on(release.ID.eq(cell.RELEASE_ID));
-        return new Answering(from, cell.ID, cell.CONCEPT, cell.PERIOD_END, release.SOURCE_ID, cell.CURRENCY);
+        return new Answering(
+                from, DSL.noCondition(), cell.ID, cell.CONCEPT, cell.PERIOD_END, release.SOURCE_ID, cell.CURRENCY);
     }
 
     /** 2 where a group has different values, else 1; nothing has to be remembered of the values between, as a count would. */

@@ -145,7 +145,7 @@ record EarnMore(Role role, Arguments arguments, PayStatistic statistic, boolean 
                 .join(source)
                 .on(source.ID.eq(release.SOURCE_ID))
                 .where(home.LOCATION_ID.eq(PlaceArgument.id(arguments, "from")))
-                .and(home.ROLE_ID.eq(role.ID).or(home.OCCUPATION_CODE_ID.in(AllowedCells.lending(role, aliases))))
+                .and(AllowedCells.areOf(role, home, aliases))
                 .and(home.CONCEPT.ne("UNSPECIFIED"))
                 .and(AllowedCells.ofAllWorkers(home))
                 .and(release.SUPERSEDED_BY_ID.isNull())

@@ -119,7 +119,7 @@ record History(Role role, Field<Integer> place, Arguments arguments, Aliases ali
                 .join(source)
                 .on(source.ID.eq(release.SOURCE_ID))
                 .where(cell.LOCATION_ID.eq(place))
-                .and(cell.ROLE_ID.eq(role.ID).or(cell.OCCUPATION_CODE_ID.in(AllowedCells.lending(role, aliases))))
+                .and(AllowedCells.areOf(role, cell, aliases))
                 .and(cell.CONCEPT.ne("UNSPECIFIED"))
                 .and(cell.PERIOD_END.isNotNull())
                 .and(AllowedCells.by(arguments, cell, release, source, aliases))

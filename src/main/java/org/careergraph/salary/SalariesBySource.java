@@ -9,6 +9,7 @@ import static org.careergraph.jooq.Tables.SOURCE;
 
 import org.careergraph.graphql.Aliases;
 import org.careergraph.graphql.Arguments;
+import org.careergraph.graphql.Conditions;
 import org.careergraph.graphql.Key;
 import org.careergraph.graphql.NotNull;
 import org.careergraph.graphql.Rows;
@@ -89,12 +90,11 @@ final class SalariesBySource {
 
     private static Condition isAbout(Role role, PayCell cell, Aliases aliases) {
         Classification link = aliases.of(CLASSIFICATION);
-        return cell.ROLE_ID
-                .eq(role.ID)
-                .or(cell.OCCUPATION_CODE_ID.in(DSL.select(link.OCCUPATION_CODE_ID)
-                        .from(link)
-                        .where(link.ROLE_ID.eq(role.ID))
-                        .and(DSL.condition(link.LENDS_PAY)
-                                .or(DSL.condition(link.DERIVED).and(link.STEPS.eq(DSL.inline(0)))))));
+        Select<Record1<Integer>> codes = DSL.select(link.OCCUPATION_CODE_ID)
+                .from(link)
+                .where(link.ROLE_ID.eq(role.ID))
+                .and(DSL.condition(link.LENDS_PAY)
+                        .or(DSL.condition(link.DERIVED).and(link.STEPS.eq(DSL.inline(0)))));
+        return cell.ROLE_ID.eq(role.ID).or(Conditions.isAmong(cell.OCCUPATION_CODE_ID, codes));
     }
 }

@@ -72,8 +72,7 @@ class SalariesMapping implements Mapping {
         PayCell held = aliases.of(PAY_CELL);
         Release release = aliases.of(RELEASE);
         Source source = aliases.of(SOURCE);
-        Condition isAbout =
-                held.ROLE_ID.eq(role.ID).or(held.OCCUPATION_CODE_ID.in(AllowedCells.lending(role, aliases)));
+        Condition isAbout = AllowedCells.areOf(role, held, aliases);
         Table<?> ranked = DSL.select(
                         held.ID.as("cell"),
                         DSL.rowNumber()
