@@ -1,12 +1,15 @@
 package org.careergraph.bench;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** SQL of the hand-written answers about pay and demand, for one place; public for the answers to operations. */
 public final class PaySql {
 
     static final String PAGE = "(SELECT id, slug, title, summary, sort_title FROM role"
             + " WHERE (sort_title, slug) > (?, ?) ORDER BY sort_title, slug LIMIT 100) r";
 
-    static final String NARROW = "c.annual_mean, c.annual_mean_status";
+    static final String NARROW = figures("mean");
 
     /** That any figure is held. */
     public static final String ANY = "coalesce(c.annual_mean, c.annual_mean_bound, c.hourly_mean, c.hourly_mean_bound,"
@@ -25,22 +28,37 @@ public final class PaySql {
             " LEFT JOIN pay_price_level x ON x.location_id = c.location_id AND x.period_end = c.period_end"
                     + " AND x.period_start = coalesce(c.period_start, c.period_end) LEFT JOIN price_level p ON p.id = x.price_level_id";
 
-    static final String DASHBOARD =
-            "c.id, d.has_figures, c.annual_mean, c.annual_mean_status, c.annual_p50, c.annual_p50_status, cs.name";
+    static final String DASHBOARD = "c.id, d.has_figures, " + figures("mean", "p50") + ", cs.name";
 
-    static final String WIDE =
-            "c.id, d.has_figures, c.method, c.concept, c.updated_at, c.annual_mean, c.annual_mean_status,"
-                    + " c.annual_p50, c.annual_p50_status, c.annual_p10, c.annual_p10_status, c.annual_p25, c.annual_p25_status,"
-                    + " c.annual_p75, c.annual_p75_status, c.annual_p90, c.annual_p90_status,"
-                    + " c.sample_count, c.sample_unit, c.sample_scope, c.sample_banded";
+    static final String WIDE = "c.id, d.has_figures, c.method, c.concept, c.updated_at, "
+            + figures("mean", "p50", "p10", "p25", "p75", "p90")
+            + ", c.sample_count, c.sample_unit, c.sample_scope, c.sample_banded";
 
-    static final String PROFILE = DASHBOARD + ", c.annual_mean_bound, c.currency, c.sample_count, c.sample_unit,"
-            + " c.sample_scope, c.updated_at";
+    private static final String MEAN_BOUND = perYear("mean", "_bound", "2080 * ");
+
+    static final String PROFILE =
+            DASHBOARD + ", " + MEAN_BOUND + ", c.currency, c.sample_count, c.sample_unit, c.sample_scope, c.updated_at";
+
+    /** The mean as it is shown. */
+    static final String AVERAGE = figures("mean") + ", " + MEAN_BOUND + ", c.currency";
 
     static final String SOURCE =
             " LEFT JOIN release cr ON cr.id = c.release_id LEFT JOIN source cs ON cs.id = cr.source_id";
 
     private final int place;
+
+    /** Amounts and statuses per year. */
+    private static String figures(String... names) {
+        return Stream.of(names)
+                .map(name -> perYear(name, "", "2080 * ") + ", " + perYear(name, "_status", ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What is told of a figure, by the hour where it is not collected by the year. */
+    private static String perYear(String name, String column, String times) {
+        return "CASE WHEN c.annual_%1$s_status = 'NOT_COLLECTED' THEN %3$sc.hourly_%1$s%2$s ELSE c.annual_%1$s%2$s END"
+                .formatted(name, column, times);
+    }
 
     PaySql(int place) {
         this.place = place;

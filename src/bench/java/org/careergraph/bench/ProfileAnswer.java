@@ -56,7 +56,7 @@ final class ProfileAnswer {
         responsibilities = connection.prepareStatement(
                 "SELECT rank, text FROM responsibility WHERE role_id = ? ORDER BY release_id, rank, id LIMIT 10");
         related = connection.prepareStatement("SELECT p.slug, p.title, p.rank, p.basis, d.id, d.count, d.unit,"
-                + " c.annual_mean, c.annual_mean_status, c.annual_mean_bound, c.currency FROM"
+                + " " + PaySql.AVERAGE + " FROM"
                 + " (SELECT o.id, o.slug, o.title, l.rank, l.basis, e.source_id, e.public_id FROM related_profession l"
                 + " JOIN role o ON o.id = l.related_id JOIN release e ON e.id = l.release_id WHERE l.role_id = ?"
                 + " ORDER BY l.rank, o.slug, e.public_id LIMIT 6) p"
