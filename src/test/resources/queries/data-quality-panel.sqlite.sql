@@ -16,43 +16,37 @@ select
         ',"ingestedAt":',
         nullif(json_quote(release_1.ingested_at), 'null'),
         ',"supersededBy":',
-        coalesce((
-          select json_object('label', release_2.label)
-          from release as release_2
-          where release_2.id = release_1.superseded_by_id
-        ), 'null'),
+        coalesce(case
+          when release_2.id is not null then json_object('label', release_2.label)
+        end, 'null'),
         ',"topCode":',
-        coalesce((
-          select concat(
+        coalesce(case
+          when release_3.id is not null then concat(
             '{"amount":',
             release_3.top_code_year,
             ',"per":"',
             'YEAR',
             '"}'
           )
-          from release as release_3
-          where (
-            release_3.top_code_year is not null
-            and release_3.id = release_1.id
-          )
-        ), 'null'),
-        ',"source":',
-        coalesce((
-          select concat(
-            '{"name":',
-            nullif(json_quote(source_1.name), 'null'),
-            ',"kind":"',
-            source_1.kind,
-            '"}'
-          )
-          from source as source_1
-          where source_1.id = release_1.source_id
-        ), 'null'),
-        '}'
+        end, 'null'),
+        ',"source":{"name":',
+        nullif(json_quote(source_1.name), 'null'),
+        ',"kind":"',
+        source_1.kind,
+        '"}}'
       ), ',' order by release_1.id asc),
       ']'
     )
     from release as release_1
+      left outer join release as release_2
+        on release_2.id = release_1.superseded_by_id
+      left outer join release as release_3
+        on (
+          release_3.top_code_year is not null
+          and release_3.id = release_1.id
+        )
+      left outer join source as source_1
+        on source_1.id = release_1.source_id
   ) as c1,
   (
     select concat(

@@ -1,32 +1,28 @@
 -- dataset
 select
-  (
-    select concat(
-      '{"slug":',
-      nullif(json_quote(location_1.slug), 'null'),
-      ',"children":{"totalCount":',
-      (
-        select count(*)
-        from (
-          select 1 as one
-          from location as location_2
-          where (
-            exists (
-              select 1 as one
-              from location_within as location_within_1
-              where (
-                location_within_1.location_id = location_2.id
-                and location_within_1.within_id = location_1.id
-              )
+  concat(
+    '{"slug":',
+    nullif(json_quote(location_1.slug), 'null'),
+    ',"children":{"totalCount":',
+    (
+      select count(*)
+      from (
+        select 1 as one
+        from location as location_2
+        where (
+          exists (
+            select 1 as one
+            from location_within as location_within_1
+            where (
+              location_within_1.location_id = location_2.id
+              and location_within_1.within_id = location_1.id
             )
-            and location_2.kind = 'TERRITORY'
           )
-        ) as counted
-      ),
-      '}}'
-    )
-    from location as location_1
-    where location_1.id = dataset_1.home_location_id
+          and location_2.kind = 'TERRITORY'
+        )
+      ) as counted
+    ),
+    '}}'
   ) as c0,
   (
     select concat(
@@ -50,18 +46,18 @@ select
         '{"label":',
         nullif(json_quote(release_2.label), 'null'),
         ',"source":',
-        coalesce((
-          select json_object('publisher', source_2.publisher)
-          from source as source_2
-          where source_2.id = release_2.source_id
-        ), 'null'),
+        coalesce(json_object('publisher', source_2.publisher), 'null'),
         '}'
       ), ',' order by release_2.id asc),
       ']'
     )
     from release as release_2
+      left outer join source as source_2
+        on source_2.id = release_2.source_id
   ) as c2
-from dataset as dataset_1;
+from dataset as dataset_1
+  left outer join location as location_1
+    on location_1.id = dataset_1.home_location_id;
 -- sources
 select (
   select concat(
@@ -69,23 +65,11 @@ select (
     string_agg(concat(
       '{"name":',
       nullif(json_quote(source_1.name), 'null'),
-      ',"latestRelease":',
-      coalesce((
-        select concat(
-          '{"revision":',
-          release_1.revision,
-          ',"publishedAt":',
-          json_quote(release_1.published_at),
-          '}'
-        )
-        from release as release_1
-        where release_1.id = (
-          select max(newest.id)
-          from release as newest
-          where newest.source_id = source_1.id
-        )
-      ), 'null'),
-      ',"license":',
+      ',"latestRelease":{"revision":',
+      release_1.revision,
+      ',"publishedAt":',
+      json_quote(release_1.published_at),
+      '},"license":',
       coalesce(case
         when source_1.licence_name is not null then concat(
           '{"spdxId":',
@@ -102,5 +86,11 @@ select (
     ']'
   )
   from source as source_1
+    left outer join release as release_1
+      on release_1.id = (
+        select max(newest.id)
+        from release as newest
+        where newest.source_id = source_1.id
+      )
   where source_1.kind = 'EDITORIAL'
 ) as c0;

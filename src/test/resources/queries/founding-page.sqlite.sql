@@ -25,220 +25,210 @@ select
       limit (? + 0)
     ) as top_1
   ) as c1,
-  (
-    select concat(
-      '{"availability":"',
-      case
-        when pay_cell_1.id is null then case
-          when exists (
-            select 1 as one
-            from classification as lending_link
-              join pay_coverage as covered
-                on (
-                  covered.scheme = lending_link.scheme
-                  and covered.scheme_version = lending_link.scheme_version
-                )
-            where (
-              lending_link.role_id = role_1.id
-              and lending_link.lends_pay
-              and covered.location_id = dataset_1.home_location_id
-            )
-          ) then 'NOT_PRODUCED'
-          else case
-            when (
-              exists (
-                select 1 as one
-                from classification as candidate
-                  join pay_cell as held
-                    on held.occupation_code_id = candidate.occupation_code_id
-                where (
-                  candidate.role_id = role_1.id
-                  and candidate.derived
-                  and candidate.steps = 0
-                  and held.location_id = dataset_1.home_location_id
-                )
+  concat(
+    '{"availability":"',
+    case
+      when pay_cell_1.id is null then case
+        when exists (
+          select 1 as one
+          from classification as lending_link
+            join pay_coverage as covered
+              on (
+                covered.scheme = lending_link.scheme
+                and covered.scheme_version = lending_link.scheme_version
               )
-              and not exists (
-                select 1 as one
-                from classification as lender
-                where (
-                  lender.role_id = role_1.id
-                  and lender.lends_pay
-                )
-              )
-            ) then 'AMBIGUOUS_OCCUPATION'
-            else 'NOT_LOADED'
-          end
-        end
+          where (
+            lending_link.role_id = role_1.id
+            and lending_link.lends_pay
+            and covered.location_id = dataset_1.home_location_id
+          )
+        ) then 'NOT_PRODUCED'
         else case
-          when default_pay_1.has_figures then 'PUBLISHED'
-          else 'SUPPRESSED'
-        end
-      end,
-      '","concept":',
-      coalesce('"' || pay_cell_1.concept || '"', 'null'),
-      ',"method":',
-      coalesce('"' || pay_cell_1.method || '"', 'null'),
-      ',"mean":{"amount":',
-      coalesce(
-        coalesce(
-          pay_cell_1.annual_mean,
-          case
-            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-          end
-        ),
-        'null'
-      ),
-      ',"currency":',
-      nullif(json_quote(coalesce(
-        pay_cell_1.currency,
-        (
-          select currency_of.currency
-          from location as currency_of
-          where currency_of.id = dataset_1.home_location_id
-        )
-      )), 'null'),
-      ',"per":"',
-      'YEAR',
-      '","display":',
-      nullif(json_quote(coalesce(
-        coalesce(
-          case
-            when coalesce(
-              coalesce(
-                pay_cell_1.annual_mean,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                end
-              ),
-              coalesce(
-                pay_cell_1.annual_mean_bound,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                end
+          when (
+            exists (
+              select 1 as one
+              from classification as candidate
+                join pay_cell as held
+                  on held.occupation_code_id = candidate.occupation_code_id
+              where (
+                candidate.role_id = role_1.id
+                and candidate.derived
+                and candidate.steps = 0
+                and held.location_id = dataset_1.home_location_id
               )
-            ) is not null then (case coalesce(
+            )
+            and not exists (
+              select 1 as one
+              from classification as lender
+              where (
+                lender.role_id = role_1.id
+                and lender.lends_pay
+              )
+            )
+          ) then 'AMBIGUOUS_OCCUPATION'
+          else 'NOT_LOADED'
+        end
+      end
+      else case
+        when default_pay_1.has_figures then 'PUBLISHED'
+        else 'SUPPRESSED'
+      end
+    end,
+    '","concept":',
+    coalesce('"' || pay_cell_1.concept || '"', 'null'),
+    ',"method":',
+    coalesce('"' || pay_cell_1.method || '"', 'null'),
+    ',"mean":{"amount":',
+    coalesce(
+      coalesce(
+        pay_cell_1.annual_mean,
+        case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+        end
+      ),
+      'null'
+    ),
+    ',"currency":',
+    nullif(json_quote(coalesce(
+      pay_cell_1.currency,
+      (
+        select currency_of.currency
+        from location as currency_of
+        where currency_of.id = dataset_1.home_location_id
+      )
+    )), 'null'),
+    ',"per":"',
+    'YEAR',
+    '","display":',
+    nullif(json_quote(coalesce(
+      coalesce(
+        case
+          when coalesce(
+            coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ),
+            coalesce(
+              pay_cell_1.annual_mean_bound,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+              end
+            )
+          ) is not null then (case coalesce(
+            pay_cell_1.currency,
+            (
+              select currency_of.currency
+              from location as currency_of
+              where currency_of.id = dataset_1.home_location_id
+            )
+          )
+            when 'USD' then '$'
+            when 'EUR' then '€'
+            when 'GBP' then '£'
+            else (coalesce(
               pay_cell_1.currency,
               (
                 select currency_of.currency
                 from location as currency_of
                 where currency_of.id = dataset_1.home_location_id
               )
+            ) || ' ')
+          end || format('%,d', coalesce(
+            coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ),
+            coalesce(
+              pay_cell_1.annual_mean_bound,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+              end
             )
-              when 'USD' then '$'
-              when 'EUR' then '€'
-              when 'GBP' then '£'
-              else (coalesce(
-                pay_cell_1.currency,
-                (
-                  select currency_of.currency
-                  from location as currency_of
-                  where currency_of.id = dataset_1.home_location_id
-                )
-              ) || ' ')
-            end || format('%,d', coalesce(
-              coalesce(
-                pay_cell_1.annual_mean,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                end
-              ),
-              coalesce(
-                pay_cell_1.annual_mean_bound,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                end
-              )
-            ) / 100) || case coalesce(
-              coalesce(
-                pay_cell_1.annual_mean,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                end
-              ),
-              coalesce(
-                pay_cell_1.annual_mean_bound,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                end
-              )
-            ) % 100 when 0 then '' else format('.%02d', coalesce(
-              coalesce(
-                pay_cell_1.annual_mean,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                end
-              ),
-              coalesce(
-                pay_cell_1.annual_mean_bound,
-                case
-                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                end
-              )
-            ) % 100) end || case case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-              else pay_cell_1.annual_mean_status
-            end
-              when 'TOP_CODED' then ' or more'
-              when 'BOTTOM_CODED' then ' or less'
-              else ''
-            end)
-          end,
-          case case
+          ) / 100) || case coalesce(
+            coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ),
+            coalesce(
+              pay_cell_1.annual_mean_bound,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+              end
+            )
+          ) % 100 when 0 then '' else format('.%02d', coalesce(
+            coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ),
+            coalesce(
+              pay_cell_1.annual_mean_bound,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+              end
+            )
+          ) % 100) end || case case
             when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
             else pay_cell_1.annual_mean_status
           end
-            when 'NOT_RELEASED' then 'Not released'
-            when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-            when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-            when 'WITHHELD_PRIVACY' then 'Withheld'
-            when 'NOT_APPLICABLE' then 'Not applicable'
-            when 'NOT_COLLECTED' then 'Not collected'
-          end
+            when 'TOP_CODED' then ' or more'
+            when 'BOTTOM_CODED' then ' or less'
+            else ''
+          end)
+        end,
+        case case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+          else pay_cell_1.annual_mean_status
+        end
+          when 'NOT_RELEASED' then 'Not released'
+          when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+          when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+          when 'WITHHELD_PRIVACY' then 'Withheld'
+          when 'NOT_APPLICABLE' then 'Not applicable'
+          when 'NOT_COLLECTED' then 'Not collected'
+        end
+      ),
+      'Not held'
+    )), 'null'),
+    '},"sampleSize":',
+    coalesce(case
+      when pay_cell_1.sample_count is not null then concat(
+        '{"count":',
+        pay_cell_1.sample_count,
+        ',"unit":"',
+        pay_cell_1.sample_unit,
+        '","scope":',
+        nullif(json_quote(pay_cell_1.sample_scope), 'null'),
+        ',"windowMonths":',
+        coalesce(
+          pay_cell_1.sample_window_months,
+          'null'
         ),
-        'Not held'
-      )), 'null'),
-      '},"sampleSize":',
-      coalesce(case
-        when pay_cell_1.sample_count is not null then concat(
-          '{"count":',
-          pay_cell_1.sample_count,
-          ',"unit":"',
-          pay_cell_1.sample_unit,
-          '","scope":',
-          nullif(json_quote(pay_cell_1.sample_scope), 'null'),
-          ',"windowMonths":',
-          coalesce(
-            pay_cell_1.sample_window_months,
-            'null'
-          ),
-          '}'
-        )
-      end, 'null'),
-      ',"referencePeriod":',
-      coalesce(case
-        when pay_cell_1.period_end is not null then json_object('label', pay_cell_1.period_label)
-      end, 'null'),
-      ',"updatedAt":',
-      json_quote(pay_cell_1.updated_at),
-      ',"source":',
-      coalesce((
-        select json_object('name', source_2.name)
-        from release as release_2
-          join source as source_2
-            on source_2.id = release_2.source_id
-        where release_2.id = pay_cell_1.release_id
-      ), 'null'),
-      '}'
-    )
-    from dataset as dataset_1
-      left outer join default_pay as default_pay_1
-        on (
-          default_pay_1.role_id = role_1.id
-          and default_pay_1.location_id = dataset_1.home_location_id
-        )
-      left outer join pay_cell as pay_cell_1
-        on pay_cell_1.id = default_pay_1.pay_cell_id
+        '}'
+      )
+    end, 'null'),
+    ',"referencePeriod":',
+    coalesce(case
+      when pay_cell_1.period_end is not null then json_object('label', pay_cell_1.period_label)
+    end, 'null'),
+    ',"updatedAt":',
+    json_quote(pay_cell_1.updated_at),
+    ',"source":',
+    coalesce((
+      select json_object('name', source_2.name)
+      from release as release_2
+        join source as source_2
+          on source_2.id = release_2.source_id
+      where release_2.id = pay_cell_1.release_id
+    ), 'null'),
+    '}'
   ) as c2,
   (
     select concat(
@@ -458,4 +448,13 @@ select
     )
   ) as c5
 from role as role_1
+  left outer join dataset as dataset_1
+    on 1 = 1
+  left outer join default_pay as default_pay_1
+    on (
+      default_pay_1.role_id = role_1.id
+      and default_pay_1.location_id = dataset_1.home_location_id
+    )
+  left outer join pay_cell as pay_cell_1
+    on pay_cell_1.id = default_pay_1.pay_cell_id
 where role_1.id = ?;

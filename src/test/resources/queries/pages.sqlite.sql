@@ -72,16 +72,14 @@ select
         '{"primary":',
         case location_within_1.is_primary when true then 'true' when false then 'false' else 'null' end,
         ',"location":',
-        coalesce((
-          select json_object('name', location_2.name)
-          from location as location_2
-          where location_2.id = location_within_1.within_id
-        ), 'null'),
+        coalesce(json_object('name', location_2.name), 'null'),
         '}'
       ), ',' order by location_within_1.is_primary desc, location_within_1.within_id asc),
       ']'
     )
     from location_within as location_within_1
+      left outer join location as location_2
+        on location_2.id = location_within_1.within_id
     where location_within_1.location_id = location_1.id
   ) as c2
 from location as location_1

@@ -45,11 +45,9 @@ select (
                     else 'DEPRECATED'
                   end,
                   '","replacedBy":',
-                  coalesce((
-                    select json_object('id', role_2.public_id, 'slug', role_2.slug)
-                    from role as role_2
-                    where role_2.id = role_1.replaced_by_id
-                  ), 'null'),
+                  coalesce(case
+                    when role_2.id is not null then json_object('id', role_2.public_id, 'slug', role_2.slug)
+                  end, 'null'),
                   '}}'
                 )
                 else case
@@ -68,29 +66,29 @@ select (
                 on role_1.public_id = change_2.subject
               left outer join release as release_1
                 on release_1.public_id = change_2.subject
+              left outer join role as role_2
+                on role_2.id = role_1.replaced_by_id
             where change_2.id = change_1.id
           ), 'null'),
           ',"release":',
-          coalesce((
-            select concat(
+          coalesce(case
+            when release_2.id is not null then concat(
               '{"label":',
               nullif(json_quote(release_2.label), 'null'),
               ',"source":',
-              coalesce((
-                select json_object('name', source_1.name)
-                from source as source_1
-                where source_1.id = release_2.source_id
-              ), 'null'),
+              coalesce(json_object('name', source_1.name), 'null'),
               '}'
             )
-            from release as release_2
-            where release_2.public_id = change_1.release
-          ), 'null'),
+          end, 'null'),
           '}}'
         ) as c0,
         ('312051756572792E6368616E676573' || '.' || hex(change_1.id)) as c1,
         change_1.id as k0
       from change as change_1
+        left outer join release as release_2
+          on release_2.public_id = change_1.release
+        left outer join source as source_1
+          on source_1.id = release_2.source_id
       where change_1.kind in (
         'CREATED', 'UPDATED', 'DEPRECATED', 'REPLACED', 'RESTATED'
       )

@@ -22,27 +22,19 @@ select (
         )
       end, 'null'),
       ',"latestRelease":',
-      coalesce((
-        select json_object(
-          'label',
-          release_1.label,
-          'publishedAt',
-          release_1.published_at,
-          'attribution',
-          release_1.attribution_modified,
-          'verbatim',
-          release_1.attribution,
-          'citation',
-          release_1.citation_apa,
-          'bibtex',
-          release_1.citation_bibtex
-        )
-        from release as release_1
-        where release_1.id = (
-          select max(newest.id)
-          from release as newest
-          where newest.source_id = source_1.id
-        )
+      coalesce(json_object(
+        'label',
+        release_1.label,
+        'publishedAt',
+        release_1.published_at,
+        'attribution',
+        release_1.attribution_modified,
+        'verbatim',
+        release_1.attribution,
+        'citation',
+        release_1.citation_apa,
+        'bibtex',
+        release_1.citation_bibtex
       ), 'null'),
       ',"limitations":',
       json_quote(source_1.limitations),
@@ -51,6 +43,12 @@ select (
     ']'
   )
   from source as source_1
+    left outer join release as release_1
+      on release_1.id = (
+        select max(newest.id)
+        from release as newest
+        where newest.source_id = source_1.id
+      )
   where exists (
     select 1 as one
     from role_source as role_source_1

@@ -533,8 +533,8 @@ select
   ) as c2,
   concat(
     '{"to":{"preparation":',
-    coalesce((
-      select concat(
+    coalesce(case
+      when preparation_1.id is not null then concat(
         '{"framework":',
         nullif(json_quote(preparation_1.framework), 'null'),
         ',"level":',
@@ -543,19 +543,19 @@ select
         nullif(json_quote(preparation_1.label), 'null'),
         '}'
       )
-      from preparation as preparation_1
-      where (
-        preparation_1.role_id = role_2.id
-        and preparation_1.release_id = (
-          select max(preparation_2.release_id)
-          from preparation as preparation_2
-          where preparation_2.role_id = role_2.id
-        )
-      )
-    ), 'null'),
+    end, 'null'),
     '}}'
   ) as c3
 from role as role_1
   join role as role_2
     on role_2.id = ?
+  left outer join preparation as preparation_1
+    on (
+      preparation_1.role_id = role_2.id
+      and preparation_1.release_id = (
+        select max(preparation_2.release_id)
+        from preparation as preparation_2
+        where preparation_2.role_id = role_2.id
+      )
+    )
 where role_1.id = ?;

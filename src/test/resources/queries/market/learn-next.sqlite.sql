@@ -1,11 +1,9 @@
 -- skill
 select
   json_object('name', skill_1.name) as c0,
-  (
-    select json_object('name', skill_2.name)
-    from skill as skill_2
-    where skill_2.id = skill_1.broader_id
-  ) as c1,
+  case
+    when skill_2.id is not null then json_object('name', skill_2.name)
+  end as c1,
   (
     select concat(
       '{"totalCount":',
@@ -104,4 +102,6 @@ select
     ) as page_1
   ) as c2
 from skill as skill_1
+  left outer join skill as skill_2
+    on skill_2.id = skill_1.broader_id
 where skill_1.public_id = ?;

@@ -57,8 +57,8 @@ select
           ',"core":',
           case responsibility_1.core when true then 'true' when false then 'false' else 'null' end,
           ',"importance":',
-          coalesce((
-            select concat(
+          coalesce(case
+            when rating_scale_1.id is not null then concat(
               '{"normalized":',
               coalesce(
                 (((cast(
@@ -80,9 +80,7 @@ select
               ),
               '}'
             )
-            from rating_scale as rating_scale_1
-            where rating_scale_1.id = responsibility_1.importance_scale_id
-          ), 'null'),
+          end, 'null'),
           ',"collectedAt":',
           json_quote(responsibility_1.collected_at),
           '}'
@@ -91,13 +89,15 @@ select
         responsibility_1.rank as k1,
         responsibility_1.id as k2
       from responsibility as responsibility_1
+        left outer join rating_scale as rating_scale_1
+          on rating_scale_1.id = responsibility_1.importance_scale_id
       where responsibility_1.role_id = role_1.id
       order by responsibility_1.release_id asc, responsibility_1.rank asc, responsibility_1.id asc
       limit (? + 0)
     ) as top_2
   ) as c2,
-  (
-    select json_object(
+  case
+    when preparation_1.id is not null then json_object(
       'framework',
       preparation_1.framework,
       'label',
@@ -105,8 +105,11 @@ select
       'typicalEducation',
       preparation_1.education
     )
-    from preparation as preparation_1
-    where (
+  end as c3,
+  json_object('updatedAt', role_1.updated_at) as c4
+from role as role_1
+  left outer join preparation as preparation_1
+    on (
       preparation_1.role_id = role_1.id
       and preparation_1.release_id = (
         select max(preparation_2.release_id)
@@ -114,7 +117,4 @@ select
         where preparation_2.role_id = role_1.id
       )
     )
-  ) as c3,
-  json_object('updatedAt', role_1.updated_at) as c4
-from role as role_1
 where role_1.id = ?;

@@ -13,155 +13,169 @@ select
       else 'DEPRECATED'
     end,
     '","replacedBy":',
-    coalesce((
-      select json_object('slug', role_2.slug)
-      from role as role_2
-      where role_2.id = role_1.replaced_by_id
-    ), 'null'),
+    coalesce(case
+      when role_2.id is not null then json_object('slug', role_2.slug)
+    end, 'null'),
     '},"updatedAt":',
     json_quote(role_1.updated_at),
     '}'
   ) as c0,
-  (
-    select concat(
-      '{"availability":"',
-      case
-        when pay_cell_1.id is null then case
-          when exists (
-            select 1 as one
-            from classification as lending_link
-              join pay_coverage as covered
-                on (
-                  covered.scheme = lending_link.scheme
-                  and covered.scheme_version = lending_link.scheme_version
-                )
-            where (
-              lending_link.role_id = role_1.id
-              and lending_link.lends_pay
-              and covered.location_id = ?
+  concat(
+    '{"availability":"',
+    case
+      when pay_cell_1.id is null then case
+        when exists (
+          select 1 as one
+          from classification as lending_link
+            join pay_coverage as covered
+              on (
+                covered.scheme = lending_link.scheme
+                and covered.scheme_version = lending_link.scheme_version
+              )
+          where (
+            lending_link.role_id = role_1.id
+            and lending_link.lends_pay
+            and covered.location_id = ?
+          )
+        ) then 'NOT_PRODUCED'
+        else case
+          when (
+            exists (
+              select 1 as one
+              from classification as candidate
+                join pay_cell as held
+                  on held.occupation_code_id = candidate.occupation_code_id
+              where (
+                candidate.role_id = role_1.id
+                and candidate.derived
+                and candidate.steps = 0
+                and held.location_id = ?
+              )
             )
-          ) then 'NOT_PRODUCED'
-          else case
-            when (
-              exists (
-                select 1 as one
-                from classification as candidate
-                  join pay_cell as held
-                    on held.occupation_code_id = candidate.occupation_code_id
-                where (
-                  candidate.role_id = role_1.id
-                  and candidate.derived
-                  and candidate.steps = 0
-                  and held.location_id = ?
-                )
+            and not exists (
+              select 1 as one
+              from classification as lender
+              where (
+                lender.role_id = role_1.id
+                and lender.lends_pay
               )
-              and not exists (
-                select 1 as one
-                from classification as lender
-                where (
-                  lender.role_id = role_1.id
-                  and lender.lends_pay
-                )
+            )
+          ) then 'AMBIGUOUS_OCCUPATION'
+          else 'NOT_LOADED'
+        end
+      end
+      else case
+        when coalesce(
+          pay_cell_1.annual_mean,
+          pay_cell_1.annual_mean_bound,
+          pay_cell_1.hourly_mean,
+          pay_cell_1.hourly_mean_bound,
+          pay_cell_1.annual_p10,
+          pay_cell_1.annual_p10_bound,
+          pay_cell_1.hourly_p10,
+          pay_cell_1.hourly_p10_bound,
+          pay_cell_1.annual_p25,
+          pay_cell_1.annual_p25_bound,
+          pay_cell_1.hourly_p25,
+          pay_cell_1.hourly_p25_bound,
+          pay_cell_1.annual_p50,
+          pay_cell_1.annual_p50_bound,
+          pay_cell_1.hourly_p50,
+          pay_cell_1.hourly_p50_bound,
+          pay_cell_1.annual_p75,
+          pay_cell_1.annual_p75_bound,
+          pay_cell_1.hourly_p75,
+          pay_cell_1.hourly_p75_bound,
+          pay_cell_1.annual_p90,
+          pay_cell_1.annual_p90_bound,
+          pay_cell_1.hourly_p90,
+          pay_cell_1.hourly_p90_bound
+        ) is not null then 'PUBLISHED'
+        else 'SUPPRESSED'
+      end
+    end,
+    '","match":',
+    coalesce('"' || case
+      when pay_cell_1.id is not null then case
+        when pay_cell_1.location_id = ? then case
+          when (
+            pay_cell_1.occupation_code_id is null
+            or exists (
+              select 1 as one
+              from classification as matching_link
+              where (
+                matching_link.role_id = role_1.id
+                and matching_link.occupation_code_id = pay_cell_1.occupation_code_id
+                and matching_link.match_kind = 'EXACT'
               )
-            ) then 'AMBIGUOUS_OCCUPATION'
-            else 'NOT_LOADED'
-          end
+            )
+          ) then 'EXACT'
+          else 'BROADER_ROLE'
         end
         else case
-          when coalesce(
-            pay_cell_1.annual_mean,
-            pay_cell_1.annual_mean_bound,
-            pay_cell_1.hourly_mean,
-            pay_cell_1.hourly_mean_bound,
-            pay_cell_1.annual_p10,
-            pay_cell_1.annual_p10_bound,
-            pay_cell_1.hourly_p10,
-            pay_cell_1.hourly_p10_bound,
-            pay_cell_1.annual_p25,
-            pay_cell_1.annual_p25_bound,
-            pay_cell_1.hourly_p25,
-            pay_cell_1.hourly_p25_bound,
-            pay_cell_1.annual_p50,
-            pay_cell_1.annual_p50_bound,
-            pay_cell_1.hourly_p50,
-            pay_cell_1.hourly_p50_bound,
-            pay_cell_1.annual_p75,
-            pay_cell_1.annual_p75_bound,
-            pay_cell_1.hourly_p75,
-            pay_cell_1.hourly_p75_bound,
-            pay_cell_1.annual_p90,
-            pay_cell_1.annual_p90_bound,
-            pay_cell_1.hourly_p90,
-            pay_cell_1.hourly_p90_bound
-          ) is not null then 'PUBLISHED'
-          else 'SUPPRESSED'
+          when (
+            pay_cell_1.occupation_code_id is null
+            or exists (
+              select 1 as one
+              from classification as matching_link
+              where (
+                matching_link.role_id = role_1.id
+                and matching_link.occupation_code_id = pay_cell_1.occupation_code_id
+                and matching_link.match_kind = 'EXACT'
+              )
+            )
+          ) then 'BROADER_LOCATION'
+          else 'BROADER_LOCATION_AND_ROLE'
+        end
+      end
+    end || '"', 'null'),
+    ',"location":{"name":',
+    nullif(json_quote(location_1.name), 'null'),
+    ',"kind":"',
+    location_1.kind,
+    '"},"mean":{"amount":',
+    coalesce(
+      case
+        when pay_cell_1.currency = upper(?) then coalesce(
+          pay_cell_1.annual_mean,
+          case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+          end
+        )
+      end,
+      'null'
+    ),
+    ',"status":"',
+    coalesce(
+      case
+        when (
+          pay_cell_1.currency <> upper(?)
+          and coalesce(
+            coalesce(
+              pay_cell_1.annual_mean,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+              end
+            ),
+            coalesce(
+              pay_cell_1.annual_mean_bound,
+              case
+                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+              end
+            )
+          ) is not null
+        ) then 'NOT_APPLICABLE'
+        else case
+          when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+          else pay_cell_1.annual_mean_status
         end
       end,
-      '","match":',
-      coalesce('"' || case
-        when pay_cell_1.id is not null then case
-          when pay_cell_1.location_id = ? then case
-            when (
-              pay_cell_1.occupation_code_id is null
-              or exists (
-                select 1 as one
-                from classification as matching_link
-                where (
-                  matching_link.role_id = role_1.id
-                  and matching_link.occupation_code_id = pay_cell_1.occupation_code_id
-                  and matching_link.match_kind = 'EXACT'
-                )
-              )
-            ) then 'EXACT'
-            else 'BROADER_ROLE'
-          end
-          else case
-            when (
-              pay_cell_1.occupation_code_id is null
-              or exists (
-                select 1 as one
-                from classification as matching_link
-                where (
-                  matching_link.role_id = role_1.id
-                  and matching_link.occupation_code_id = pay_cell_1.occupation_code_id
-                  and matching_link.match_kind = 'EXACT'
-                )
-              )
-            ) then 'BROADER_LOCATION'
-            else 'BROADER_LOCATION_AND_ROLE'
-          end
-        end
-      end || '"', 'null'),
-      ',"location":',
-      coalesce((
-        select concat(
-          '{"name":',
-          nullif(json_quote(location_1.name), 'null'),
-          ',"kind":"',
-          location_1.kind,
-          '"}'
-        )
-        from location as location_1
-        where location_1.id = coalesce(
-          pay_cell_1.location_id,
-          ?
-        )
-      ), 'null'),
-      ',"mean":{"amount":',
-      coalesce(
-        case
-          when pay_cell_1.currency = upper(?) then coalesce(
-            pay_cell_1.annual_mean,
-            case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-            end
-          )
-        end,
-        'null'
-      ),
-      ',"status":"',
-      coalesce(
-        case
+      'MISSING'
+    ),
+    '","atLeast":',
+    coalesce(
+      case
+        when case
           when (
             pay_cell_1.currency <> upper(?)
             and coalesce(
@@ -183,84 +197,73 @@ select
             when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
             else pay_cell_1.annual_mean_status
           end
-        end,
-        'MISSING'
-      ),
-      '","atLeast":',
-      coalesce(
-        case
-          when case
-            when (
-              pay_cell_1.currency <> upper(?)
-              and coalesce(
-                coalesce(
-                  pay_cell_1.annual_mean,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_mean_bound,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                  end
-                )
-              ) is not null
-            ) then 'NOT_APPLICABLE'
-            else case
-              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-              else pay_cell_1.annual_mean_status
+        end = 'TOP_CODED' then case
+          when pay_cell_1.currency = upper(?) then coalesce(
+            pay_cell_1.annual_mean_bound,
+            case
+              when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
             end
-          end = 'TOP_CODED' then case
-            when pay_cell_1.currency = upper(?) then coalesce(
-              pay_cell_1.annual_mean_bound,
-              case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-              end
-            )
-          end
-        end,
-        'null'
-      ),
-      ',"currency":',
-      nullif(json_quote(coalesce(
-        upper(?),
-        coalesce(
-          pay_cell_1.currency,
-          (
-            select currency_of.currency
-            from location as currency_of
-            where currency_of.id = coalesce(
-              pay_cell_1.location_id,
-              ?
-            )
+          )
+        end
+      end,
+      'null'
+    ),
+    ',"currency":',
+    nullif(json_quote(coalesce(
+      upper(?),
+      coalesce(
+        pay_cell_1.currency,
+        (
+          select currency_of.currency
+          from location as currency_of
+          where currency_of.id = coalesce(
+            pay_cell_1.location_id,
+            ?
           )
         )
-      )), 'null'),
-      ',"per":"',
-      'YEAR',
-      '","display":',
-      nullif(json_quote(coalesce(
-        coalesce(
-          case
-            when coalesce(
-              case
-                when pay_cell_1.currency = upper(?) then coalesce(
-                  pay_cell_1.annual_mean,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                  end
+      )
+    )), 'null'),
+    ',"per":"',
+    'YEAR',
+    '","display":',
+    nullif(json_quote(coalesce(
+      coalesce(
+        case
+          when coalesce(
+            case
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              )
+            end,
+            case
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            end
+          ) is not null then (case coalesce(
+            upper(?),
+            coalesce(
+              pay_cell_1.currency,
+              (
+                select currency_of.currency
+                from location as currency_of
+                where currency_of.id = coalesce(
+                  pay_cell_1.location_id,
+                  ?
                 )
-              end,
-              case
-                when pay_cell_1.currency = upper(?) then coalesce(
-                  pay_cell_1.annual_mean_bound,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                  end
-                )
-              end
-            ) is not null then (case coalesce(
+              )
+            )
+          )
+            when 'USD' then '$'
+            when 'EUR' then '€'
+            when 'GBP' then '£'
+            else (coalesce(
               upper(?),
               coalesce(
                 pay_cell_1.currency,
@@ -273,104 +276,59 @@ select
                   )
                 )
               )
-            )
-              when 'USD' then '$'
-              when 'EUR' then '€'
-              when 'GBP' then '£'
-              else (coalesce(
-                upper(?),
-                coalesce(
-                  pay_cell_1.currency,
-                  (
-                    select currency_of.currency
-                    from location as currency_of
-                    where currency_of.id = coalesce(
-                      pay_cell_1.location_id,
-                      ?
-                    )
-                  )
-                )
-              ) || ' ')
-            end || format('%,d', coalesce(
-              case
-                when pay_cell_1.currency = upper(?) then coalesce(
-                  pay_cell_1.annual_mean,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                  end
-                )
-              end,
-              case
-                when pay_cell_1.currency = upper(?) then coalesce(
-                  pay_cell_1.annual_mean_bound,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                  end
-                )
-              end
-            ) / 100) || case coalesce(
-              case
-                when pay_cell_1.currency = upper(?) then coalesce(
-                  pay_cell_1.annual_mean,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                  end
-                )
-              end,
-              case
-                when pay_cell_1.currency = upper(?) then coalesce(
-                  pay_cell_1.annual_mean_bound,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                  end
-                )
-              end
-            ) % 100 when 0 then '' else format('.%02d', coalesce(
-              case
-                when pay_cell_1.currency = upper(?) then coalesce(
-                  pay_cell_1.annual_mean,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                  end
-                )
-              end,
-              case
-                when pay_cell_1.currency = upper(?) then coalesce(
-                  pay_cell_1.annual_mean_bound,
-                  case
-                    when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                  end
-                )
-              end
-            ) % 100) end || case case
-              when (
-                pay_cell_1.currency <> upper(?)
-                and coalesce(
-                  coalesce(
-                    pay_cell_1.annual_mean,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_mean_bound,
-                    case
-                      when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
-                    end
-                  )
-                ) is not null
-              ) then 'NOT_APPLICABLE'
-              else case
-                when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
-                else pay_cell_1.annual_mean_status
-              end
+            ) || ' ')
+          end || format('%,d', coalesce(
+            case
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              )
+            end,
+            case
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
             end
-              when 'TOP_CODED' then ' or more'
-              when 'BOTTOM_CODED' then ' or less'
-              else ''
-            end)
-          end,
-          case case
+          ) / 100) || case coalesce(
+            case
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              )
+            end,
+            case
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            end
+          ) % 100 when 0 then '' else format('.%02d', coalesce(
+            case
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              )
+            end,
+            case
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            end
+          ) % 100) end || case case
             when (
               pay_cell_1.currency <> upper(?)
               and coalesce(
@@ -393,31 +351,87 @@ select
               else pay_cell_1.annual_mean_status
             end
           end
-            when 'NOT_RELEASED' then 'Not released'
-            when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-            when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-            when 'WITHHELD_PRIVACY' then 'Withheld'
-            when 'NOT_APPLICABLE' then 'Not applicable'
-            when 'NOT_COLLECTED' then 'Not collected'
-          end
-        ),
-        'Not held'
-      )), 'null'),
-      '},"median":{"amount":',
-      coalesce(
-        case
-          when pay_cell_1.currency = upper(?) then coalesce(
-            pay_cell_1.annual_p50,
-            case
-              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-            end
-          )
+            when 'TOP_CODED' then ' or more'
+            when 'BOTTOM_CODED' then ' or less'
+            else ''
+          end)
         end,
-        'null'
+        case case
+          when (
+            pay_cell_1.currency <> upper(?)
+            and coalesce(
+              coalesce(
+                pay_cell_1.annual_mean,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_mean_bound,
+                case
+                  when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_mean_bound * 2080)
+                end
+              )
+            ) is not null
+          ) then 'NOT_APPLICABLE'
+          else case
+            when pay_cell_1.annual_mean_status = 'NOT_COLLECTED' then pay_cell_1.hourly_mean_status
+            else pay_cell_1.annual_mean_status
+          end
+        end
+          when 'NOT_RELEASED' then 'Not released'
+          when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+          when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+          when 'WITHHELD_PRIVACY' then 'Withheld'
+          when 'NOT_APPLICABLE' then 'Not applicable'
+          when 'NOT_COLLECTED' then 'Not collected'
+        end
       ),
-      ',"status":"',
-      coalesce(
-        case
+      'Not held'
+    )), 'null'),
+    '},"median":{"amount":',
+    coalesce(
+      case
+        when pay_cell_1.currency = upper(?) then coalesce(
+          pay_cell_1.annual_p50,
+          case
+            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+          end
+        )
+      end,
+      'null'
+    ),
+    ',"status":"',
+    coalesce(
+      case
+        when (
+          pay_cell_1.currency <> upper(?)
+          and coalesce(
+            coalesce(
+              pay_cell_1.annual_p50,
+              case
+                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+              end
+            ),
+            coalesce(
+              pay_cell_1.annual_p50_bound,
+              case
+                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+              end
+            )
+          ) is not null
+        ) then 'NOT_APPLICABLE'
+        else case
+          when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+          else pay_cell_1.annual_p50_status
+        end
+      end,
+      'MISSING'
+    ),
+    '","atLeast":',
+    coalesce(
+      case
+        when case
           when (
             pay_cell_1.currency <> upper(?)
             and coalesce(
@@ -439,84 +453,73 @@ select
             when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
             else pay_cell_1.annual_p50_status
           end
-        end,
-        'MISSING'
-      ),
-      '","atLeast":',
-      coalesce(
-        case
-          when case
-            when (
-              pay_cell_1.currency <> upper(?)
-              and coalesce(
-                coalesce(
-                  pay_cell_1.annual_p50,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                  end
-                ),
-                coalesce(
-                  pay_cell_1.annual_p50_bound,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                  end
-                )
-              ) is not null
-            ) then 'NOT_APPLICABLE'
-            else case
-              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-              else pay_cell_1.annual_p50_status
+        end = 'TOP_CODED' then case
+          when pay_cell_1.currency = upper(?) then coalesce(
+            pay_cell_1.annual_p50_bound,
+            case
+              when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
             end
-          end = 'TOP_CODED' then case
-            when pay_cell_1.currency = upper(?) then coalesce(
-              pay_cell_1.annual_p50_bound,
-              case
-                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-              end
-            )
-          end
-        end,
-        'null'
-      ),
-      ',"currency":',
-      nullif(json_quote(coalesce(
-        upper(?),
-        coalesce(
-          pay_cell_1.currency,
-          (
-            select currency_of.currency
-            from location as currency_of
-            where currency_of.id = coalesce(
-              pay_cell_1.location_id,
-              ?
-            )
+          )
+        end
+      end,
+      'null'
+    ),
+    ',"currency":',
+    nullif(json_quote(coalesce(
+      upper(?),
+      coalesce(
+        pay_cell_1.currency,
+        (
+          select currency_of.currency
+          from location as currency_of
+          where currency_of.id = coalesce(
+            pay_cell_1.location_id,
+            ?
           )
         )
-      )), 'null'),
-      ',"per":"',
-      'YEAR',
-      '","display":',
-      nullif(json_quote(coalesce(
-        coalesce(
-          case
-            when coalesce(
-              case
-                when pay_cell_1.currency = upper(?) then coalesce(
-                  pay_cell_1.annual_p50,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                  end
+      )
+    )), 'null'),
+    ',"per":"',
+    'YEAR',
+    '","display":',
+    nullif(json_quote(coalesce(
+      coalesce(
+        case
+          when coalesce(
+            case
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_p50,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                end
+              )
+            end,
+            case
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_p50_bound,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                end
+              )
+            end
+          ) is not null then (case coalesce(
+            upper(?),
+            coalesce(
+              pay_cell_1.currency,
+              (
+                select currency_of.currency
+                from location as currency_of
+                where currency_of.id = coalesce(
+                  pay_cell_1.location_id,
+                  ?
                 )
-              end,
-              case
-                when pay_cell_1.currency = upper(?) then coalesce(
-                  pay_cell_1.annual_p50_bound,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                  end
-                )
-              end
-            ) is not null then (case coalesce(
+              )
+            )
+          )
+            when 'USD' then '$'
+            when 'EUR' then '€'
+            when 'GBP' then '£'
+            else (coalesce(
               upper(?),
               coalesce(
                 pay_cell_1.currency,
@@ -529,104 +532,59 @@ select
                   )
                 )
               )
-            )
-              when 'USD' then '$'
-              when 'EUR' then '€'
-              when 'GBP' then '£'
-              else (coalesce(
-                upper(?),
-                coalesce(
-                  pay_cell_1.currency,
-                  (
-                    select currency_of.currency
-                    from location as currency_of
-                    where currency_of.id = coalesce(
-                      pay_cell_1.location_id,
-                      ?
-                    )
-                  )
-                )
-              ) || ' ')
-            end || format('%,d', coalesce(
-              case
-                when pay_cell_1.currency = upper(?) then coalesce(
-                  pay_cell_1.annual_p50,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                  end
-                )
-              end,
-              case
-                when pay_cell_1.currency = upper(?) then coalesce(
-                  pay_cell_1.annual_p50_bound,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                  end
-                )
-              end
-            ) / 100) || case coalesce(
-              case
-                when pay_cell_1.currency = upper(?) then coalesce(
-                  pay_cell_1.annual_p50,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                  end
-                )
-              end,
-              case
-                when pay_cell_1.currency = upper(?) then coalesce(
-                  pay_cell_1.annual_p50_bound,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                  end
-                )
-              end
-            ) % 100 when 0 then '' else format('.%02d', coalesce(
-              case
-                when pay_cell_1.currency = upper(?) then coalesce(
-                  pay_cell_1.annual_p50,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                  end
-                )
-              end,
-              case
-                when pay_cell_1.currency = upper(?) then coalesce(
-                  pay_cell_1.annual_p50_bound,
-                  case
-                    when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                  end
-                )
-              end
-            ) % 100) end || case case
-              when (
-                pay_cell_1.currency <> upper(?)
-                and coalesce(
-                  coalesce(
-                    pay_cell_1.annual_p50,
-                    case
-                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
-                    end
-                  ),
-                  coalesce(
-                    pay_cell_1.annual_p50_bound,
-                    case
-                      when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
-                    end
-                  )
-                ) is not null
-              ) then 'NOT_APPLICABLE'
-              else case
-                when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
-                else pay_cell_1.annual_p50_status
-              end
+            ) || ' ')
+          end || format('%,d', coalesce(
+            case
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_p50,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                end
+              )
+            end,
+            case
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_p50_bound,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                end
+              )
             end
-              when 'TOP_CODED' then ' or more'
-              when 'BOTTOM_CODED' then ' or less'
-              else ''
-            end)
-          end,
-          case case
+          ) / 100) || case coalesce(
+            case
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_p50,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                end
+              )
+            end,
+            case
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_p50_bound,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                end
+              )
+            end
+          ) % 100 when 0 then '' else format('.%02d', coalesce(
+            case
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_p50,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                end
+              )
+            end,
+            case
+              when pay_cell_1.currency = upper(?) then coalesce(
+                pay_cell_1.annual_p50_bound,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                end
+              )
+            end
+          ) % 100) end || case case
             when (
               pay_cell_1.currency <> upper(?)
               and coalesce(
@@ -649,246 +607,248 @@ select
               else pay_cell_1.annual_p50_status
             end
           end
-            when 'NOT_RELEASED' then 'Not released'
-            when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
-            when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
-            when 'WITHHELD_PRIVACY' then 'Withheld'
-            when 'NOT_APPLICABLE' then 'Not applicable'
-            when 'NOT_COLLECTED' then 'Not collected'
+            when 'TOP_CODED' then ' or more'
+            when 'BOTTOM_CODED' then ' or less'
+            else ''
+          end)
+        end,
+        case case
+          when (
+            pay_cell_1.currency <> upper(?)
+            and coalesce(
+              coalesce(
+                pay_cell_1.annual_p50,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50 * 2080)
+                end
+              ),
+              coalesce(
+                pay_cell_1.annual_p50_bound,
+                case
+                  when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then (pay_cell_1.hourly_p50_bound * 2080)
+                end
+              )
+            ) is not null
+          ) then 'NOT_APPLICABLE'
+          else case
+            when pay_cell_1.annual_p50_status = 'NOT_COLLECTED' then pay_cell_1.hourly_p50_status
+            else pay_cell_1.annual_p50_status
           end
-        ),
-        'Not held'
-      )), 'null'),
-      '},"sampleSize":',
-      coalesce(case
-        when pay_cell_1.sample_count is not null then concat(
-          '{"count":',
-          pay_cell_1.sample_count,
-          ',"unit":"',
-          pay_cell_1.sample_unit,
-          '","banded":',
-          case pay_cell_1.sample_banded when true then 'true' when false then 'false' else 'null' end,
-          '}'
-        )
-      end, 'null'),
-      ',"updatedAt":',
-      json_quote(pay_cell_1.updated_at),
-      ',"caveats":',
-      coalesce((
-        select concat(
-          '[',
-          string_agg(concat(
-            '{"code":"',
-            coalesce(
-              case possible_1.number
-                when 0 then 'RESIDUAL_OCCUPATION'
-                when 1 then 'SHARED_OCCUPATION_GROUP'
-                when 2 then 'TOP_CODED'
-                when 3 then 'ANNUAL_ONLY'
-                when 4 then 'HOURLY_ONLY'
-                when 5 then 'NO_PRICE_LEVEL'
-                when 6 then 'NO_CONSUMER_PRICES'
-                when 7 then 'NO_EXCHANGE_RATE'
-                when 8 then 'SMALL_SAMPLE'
-                when 9 then 'STALE'
-                when 10 then 'MODELLED'
-                when 11 then 'EXCLUDES_SELF_EMPLOYED'
-              end,
-              ''
-            ),
-            '","text":',
-            nullif(json_quote(coalesce(
-              case possible_1.number
-                when 0 then 'The figures are of an ''All Other'' code, which is a mixture of occupations that have no code of their own.'
-                when 1 then 'The figures are of a group that other roles fall into too; they were not measured for this role alone.'
-                when 2 then 'Some of the figures reach the publisher''s ceiling: only a floor is known of them.'
-                when 3 then 'Pay is published per year only, because people in the occupation do not work 2,080 hours a year: none per hour follows from it.'
-                when 4 then 'Pay is published per hour only, because people in the occupation do not work 2,080 hours a year: none per year follows from it.'
-                when 5 then 'No regional price level is held for the place in the period of the figures, so they cannot be adjusted for prices.'
-                when 6 then 'No index of consumer prices is held for both months, so the figures cannot be restated in the prices of another.'
-                when 7 then 'The figures are in another currency, and no rates of exchange are held.'
-                when 8 then 'The figures rest on fewer than 30 answers.'
-                when 9 then 'The source has brought out a newer edition, which is held and has no figures for this cell.'
-                when 10 then 'The figures come from a model, not from a count.'
-                when 11 then 'Employers were asked: people who work for themselves are left out.'
-              end,
-              ''
-            )), 'null'),
-            '}'
-          ), ',' order by coalesce(possible_1.number, 0) asc),
-          ']'
-        )
-        from (
-          select 0 as number
-          union all
-          select 1 as number
-          union all
-          select 2 as number
-          union all
-          select 3 as number
-          union all
-          select 4 as number
-          union all
-          select 5 as number
-          union all
-          select 6 as number
-          union all
-          select 7 as number
-          union all
-          select 8 as number
-          union all
-          select 9 as number
-          union all
-          select 10 as number
-          union all
-          select 11 as number
-        ) as possible_1
-        where (
-          1 = 0
-          or (
-            possible_1.number = 0
-            and exists (
-              select 1 as one
-              from occupation_code as caveat_code
-              where (
-                caveat_code.id = pay_cell_1.occupation_code_id
-                and caveat_code.residual
-              )
-            )
-          )
-          or (
-            possible_1.number = 1
-            and exists (
-              select 1 as one
-              from classification as caveat_link
-              where (
-                caveat_link.occupation_code_id = pay_cell_1.occupation_code_id
-                and caveat_link.role_id <> role_1.id
-                and (
-                  caveat_link.lends_pay
-                  or not (caveat_link.derived)
-                  or caveat_link.steps > 0
-                )
-              )
-            )
-          )
-          or (
-            possible_1.number = 2
-            and (
-              pay_cell_1.annual_mean_status = 'TOP_CODED'
-              or pay_cell_1.annual_p10_status = 'TOP_CODED'
-              or pay_cell_1.annual_p25_status = 'TOP_CODED'
-              or pay_cell_1.annual_p50_status = 'TOP_CODED'
-              or pay_cell_1.annual_p75_status = 'TOP_CODED'
-              or pay_cell_1.annual_p90_status = 'TOP_CODED'
-            )
-          )
-          or (
-            possible_1.number = 3
-            and pay_cell_1.hourly_mean_status = 'NOT_APPLICABLE'
-          )
-          or (
-            possible_1.number = 4
-            and pay_cell_1.annual_mean_status = 'NOT_APPLICABLE'
-          )
-          or (
-            possible_1.number = 5
-            and 1 = 0
-          )
-          or (
-            possible_1.number = 6
-            and 1 = 0
-          )
-          or (
-            possible_1.number = 7
-            and pay_cell_1.currency <> upper(?)
-          )
-          or (
-            possible_1.number = 8
-            and pay_cell_1.sample_count < 30
-          )
-          or (
-            possible_1.number = 9
-            and exists (
-              select 1 as one
-              from release as stale_release
-                join release as newer_release
-                  on (
-                    newer_release.source_id = stale_release.source_id
-                    and newer_release.period_end > stale_release.period_end
-                  )
-              where (
-                stale_release.id = pay_cell_1.release_id
-                and newer_release.superseded_by_id is null
-                and not exists (
-                  select 1 as one
-                  from pay_cell as newer_cell
-                  where (
-                    newer_cell.release_id = newer_release.id
-                    and newer_cell.location_id = pay_cell_1.location_id
-                    and (
-                      newer_cell.occupation_code_id = pay_cell_1.occupation_code_id
-                      or newer_cell.role_id = pay_cell_1.role_id
-                    )
-                  )
-                )
-              )
-            )
-          )
-          or (
-            possible_1.number = 10
-            and pay_cell_1.method in (
-              'MODELLED', 'BLENDED'
-            )
-          )
-          or (
-            possible_1.number = 11
-            and pay_cell_1.method = 'EMPLOYER_SURVEY'
-          )
-        )
-      ), 'null'),
-      ',"source":',
-      coalesce((
-        select json_object(
-          'id',
-          source_2.public_id,
-          'name',
-          source_2.name,
-          'url',
-          source_2.url
-        )
-        from release as release_2
-          join source as source_2
-            on source_2.id = release_2.source_id
-        where release_2.id = pay_cell_1.release_id
-      ), 'null'),
-      '}'
-    )
-    from dataset as dataset_1
-      left outer join pay_cell as pay_cell_1
-        on pay_cell_1.id = coalesce(
-          (
-            select default_pay_1.pay_cell_id
-            from wider_location as wider_location_1
-              join default_pay as default_pay_1
-                on default_pay_1.location_id = wider_location_1.wider_id
-            where (
-              wider_location_1.location_id = ?
-              and default_pay_1.role_id = role_1.id
-              and default_pay_1.has_figures
-            )
-            order by wider_location_1.rank
-            limit 1
+        end
+          when 'NOT_RELEASED' then 'Not released'
+          when 'SUPPRESSED_CONFIDENTIAL' then 'Suppressed'
+          when 'SUPPRESSED_UNRELIABLE' then 'Suppressed'
+          when 'WITHHELD_PRIVACY' then 'Withheld'
+          when 'NOT_APPLICABLE' then 'Not applicable'
+          when 'NOT_COLLECTED' then 'Not collected'
+        end
+      ),
+      'Not held'
+    )), 'null'),
+    '},"sampleSize":',
+    coalesce(case
+      when pay_cell_1.sample_count is not null then concat(
+        '{"count":',
+        pay_cell_1.sample_count,
+        ',"unit":"',
+        pay_cell_1.sample_unit,
+        '","banded":',
+        case pay_cell_1.sample_banded when true then 'true' when false then 'false' else 'null' end,
+        '}'
+      )
+    end, 'null'),
+    ',"updatedAt":',
+    json_quote(pay_cell_1.updated_at),
+    ',"caveats":',
+    coalesce((
+      select concat(
+        '[',
+        string_agg(concat(
+          '{"code":"',
+          coalesce(
+            case possible_1.number
+              when 0 then 'RESIDUAL_OCCUPATION'
+              when 1 then 'SHARED_OCCUPATION_GROUP'
+              when 2 then 'TOP_CODED'
+              when 3 then 'ANNUAL_ONLY'
+              when 4 then 'HOURLY_ONLY'
+              when 5 then 'NO_PRICE_LEVEL'
+              when 6 then 'NO_CONSUMER_PRICES'
+              when 7 then 'NO_EXCHANGE_RATE'
+              when 8 then 'SMALL_SAMPLE'
+              when 9 then 'STALE'
+              when 10 then 'MODELLED'
+              when 11 then 'EXCLUDES_SELF_EMPLOYED'
+            end,
+            ''
           ),
-          (
-            select default_pay_2.pay_cell_id
-            from default_pay as default_pay_2
+          '","text":',
+          nullif(json_quote(coalesce(
+            case possible_1.number
+              when 0 then 'The figures are of an ''All Other'' code, which is a mixture of occupations that have no code of their own.'
+              when 1 then 'The figures are of a group that other roles fall into too; they were not measured for this role alone.'
+              when 2 then 'Some of the figures reach the publisher''s ceiling: only a floor is known of them.'
+              when 3 then 'Pay is published per year only, because people in the occupation do not work 2,080 hours a year: none per hour follows from it.'
+              when 4 then 'Pay is published per hour only, because people in the occupation do not work 2,080 hours a year: none per year follows from it.'
+              when 5 then 'No regional price level is held for the place in the period of the figures, so they cannot be adjusted for prices.'
+              when 6 then 'No index of consumer prices is held for both months, so the figures cannot be restated in the prices of another.'
+              when 7 then 'The figures are in another currency, and no rates of exchange are held.'
+              when 8 then 'The figures rest on fewer than 30 answers.'
+              when 9 then 'The source has brought out a newer edition, which is held and has no figures for this cell.'
+              when 10 then 'The figures come from a model, not from a count.'
+              when 11 then 'Employers were asked: people who work for themselves are left out.'
+            end,
+            ''
+          )), 'null'),
+          '}'
+        ), ',' order by coalesce(possible_1.number, 0) asc),
+        ']'
+      )
+      from (
+        select 0 as number
+        union all
+        select 1 as number
+        union all
+        select 2 as number
+        union all
+        select 3 as number
+        union all
+        select 4 as number
+        union all
+        select 5 as number
+        union all
+        select 6 as number
+        union all
+        select 7 as number
+        union all
+        select 8 as number
+        union all
+        select 9 as number
+        union all
+        select 10 as number
+        union all
+        select 11 as number
+      ) as possible_1
+      where (
+        1 = 0
+        or (
+          possible_1.number = 0
+          and exists (
+            select 1 as one
+            from occupation_code as caveat_code
             where (
-              default_pay_2.role_id = role_1.id
-              and default_pay_2.location_id = ?
+              caveat_code.id = pay_cell_1.occupation_code_id
+              and caveat_code.residual
             )
           )
         )
+        or (
+          possible_1.number = 1
+          and exists (
+            select 1 as one
+            from classification as caveat_link
+            where (
+              caveat_link.occupation_code_id = pay_cell_1.occupation_code_id
+              and caveat_link.role_id <> role_1.id
+              and (
+                caveat_link.lends_pay
+                or not (caveat_link.derived)
+                or caveat_link.steps > 0
+              )
+            )
+          )
+        )
+        or (
+          possible_1.number = 2
+          and (
+            pay_cell_1.annual_mean_status = 'TOP_CODED'
+            or pay_cell_1.annual_p10_status = 'TOP_CODED'
+            or pay_cell_1.annual_p25_status = 'TOP_CODED'
+            or pay_cell_1.annual_p50_status = 'TOP_CODED'
+            or pay_cell_1.annual_p75_status = 'TOP_CODED'
+            or pay_cell_1.annual_p90_status = 'TOP_CODED'
+          )
+        )
+        or (
+          possible_1.number = 3
+          and pay_cell_1.hourly_mean_status = 'NOT_APPLICABLE'
+        )
+        or (
+          possible_1.number = 4
+          and pay_cell_1.annual_mean_status = 'NOT_APPLICABLE'
+        )
+        or (
+          possible_1.number = 5
+          and 1 = 0
+        )
+        or (
+          possible_1.number = 6
+          and 1 = 0
+        )
+        or (
+          possible_1.number = 7
+          and pay_cell_1.currency <> upper(?)
+        )
+        or (
+          possible_1.number = 8
+          and pay_cell_1.sample_count < 30
+        )
+        or (
+          possible_1.number = 9
+          and exists (
+            select 1 as one
+            from release as stale_release
+              join release as newer_release
+                on (
+                  newer_release.source_id = stale_release.source_id
+                  and newer_release.period_end > stale_release.period_end
+                )
+            where (
+              stale_release.id = pay_cell_1.release_id
+              and newer_release.superseded_by_id is null
+              and not exists (
+                select 1 as one
+                from pay_cell as newer_cell
+                where (
+                  newer_cell.release_id = newer_release.id
+                  and newer_cell.location_id = pay_cell_1.location_id
+                  and (
+                    newer_cell.occupation_code_id = pay_cell_1.occupation_code_id
+                    or newer_cell.role_id = pay_cell_1.role_id
+                  )
+                )
+              )
+            )
+          )
+        )
+        or (
+          possible_1.number = 10
+          and pay_cell_1.method in (
+            'MODELLED', 'BLENDED'
+          )
+        )
+        or (
+          possible_1.number = 11
+          and pay_cell_1.method = 'EMPLOYER_SURVEY'
+        )
+      )
+    ), 'null'),
+    ',"source":',
+    coalesce((
+      select json_object(
+        'id',
+        source_2.public_id,
+        'name',
+        source_2.name,
+        'url',
+        source_2.url
+      )
+      from release as release_2
+        join source as source_2
+          on source_2.id = release_2.source_id
+      where release_2.id = pay_cell_1.release_id
+    ), 'null'),
+    '}'
   ) as c1,
   (
     select concat(
@@ -904,8 +864,8 @@ select
           ',"text":',
           nullif(json_quote(responsibility_1.text), 'null'),
           ',"importance":',
-          coalesce((
-            select concat(
+          coalesce(case
+            when rating_scale_1.id is not null then concat(
               '{"normalized":',
               coalesce(
                 (((cast(
@@ -922,9 +882,7 @@ select
               ),
               '}'
             )
-            from rating_scale as rating_scale_1
-            where rating_scale_1.id = responsibility_1.importance_scale_id
-          ), 'null'),
+          end, 'null'),
           ',"origin":"',
           responsibility_1.origin,
           '"}'
@@ -933,6 +891,8 @@ select
         responsibility_1.rank as k1,
         responsibility_1.id as k2
       from responsibility as responsibility_1
+        left outer join rating_scale as rating_scale_1
+          on rating_scale_1.id = responsibility_1.importance_scale_id
       where responsibility_1.role_id = role_1.id
       order by responsibility_1.release_id asc, responsibility_1.rank asc, responsibility_1.id asc
       limit (? + 0)
@@ -1923,6 +1883,39 @@ select
     '}'
   ) as c5
 from role as role_1
+  left outer join role as role_2
+    on role_2.id = role_1.replaced_by_id
+  left outer join dataset as dataset_1
+    on 1 = 1
+  left outer join pay_cell as pay_cell_1
+    on pay_cell_1.id = coalesce(
+      (
+        select default_pay_1.pay_cell_id
+        from wider_location as wider_location_1
+          join default_pay as default_pay_1
+            on default_pay_1.location_id = wider_location_1.wider_id
+        where (
+          wider_location_1.location_id = ?
+          and default_pay_1.role_id = role_1.id
+          and default_pay_1.has_figures
+        )
+        order by wider_location_1.rank
+        limit 1
+      ),
+      (
+        select default_pay_2.pay_cell_id
+        from default_pay as default_pay_2
+        where (
+          default_pay_2.role_id = role_1.id
+          and default_pay_2.location_id = ?
+        )
+      )
+    )
+  left outer join location as location_1
+    on location_1.id = coalesce(
+      pay_cell_1.location_id,
+      ?
+    )
 where role_1.id = ?;
 -- dataset
 select json_object('fingerprint', dataset_1.fingerprint) as c0

@@ -77,11 +77,7 @@ select
             '[',
             string_agg(concat(
               '{"location":',
-              coalesce((
-                select json_object('slug', location_1.slug)
-                from location as location_1
-                where location_1.id = list_4.value
-              ), 'null'),
+              coalesce(json_object('slug', location_1.slug), 'null'),
               ',"availability":"',
               case
                 when pay_cell_1.id is null then case
@@ -199,6 +195,8 @@ select
               )
             left outer join pay_cell as pay_cell_1
               on pay_cell_1.id = default_pay_2.pay_cell_id
+            left outer join location as location_1
+              on location_1.id = list_4.value
         ), 'null'),
         '}'
       ), ',') filter (where list_3.key is not null),

@@ -84,18 +84,23 @@ final class ConnectionSql {
     /** The edges as rows, without an aggregate around them. */
     Select<?> rows(RowShape shape) {
         shape.open(rows.isOfOneTable());
-        for (PlanNode part : node.children().getFirst().children()) {
-            switch (part.field()) {
-                case "cursor" -> shape.column(part.resultKey(), cursor.expression(dialect, rank), Kind.TEXT);
-                case "node" ->
-                    shape.object(part.resultKey(), null, () -> members.columns(part.children(), nodeRow(), shape));
-                case RANK -> shape.column(part.resultKey(), rank, Kind.NUMBER);
-                default -> members.columns(List.of(part), rows.row(), shape);
-            }
-        }
+        Rows<?> page = members.joining(
+                rows.where(after),
+                true,
+                () -> node.children().getFirst().children().forEach(part -> member(part, shape)));
         shape.close();
-        Rows<?> page = shape.isJoined() ? rows.where(after).cut(first) : rows.where(after);
-        return shape.select(page).limit(first);
+        return shape.select(shape.isJoined() ? page.cut(first) : page).limit(first);
+    }
+
+    /** A member of an edge, in columns. */
+    private void member(PlanNode part, RowShape shape) {
+        switch (part.field()) {
+            case "cursor" -> shape.column(part.resultKey(), cursor.expression(dialect, rank), Kind.TEXT);
+            case "node" ->
+                shape.object(part.resultKey(), null, () -> members.columns(part.children(), nodeRow(), shape));
+            case RANK -> shape.column(part.resultKey(), rank, Kind.NUMBER);
+            default -> members.columns(List.of(part), rows.row(), shape);
+        }
     }
 
     /** Whether a part has to look at the rows of the page. */
@@ -188,11 +193,11 @@ final class ConnectionSql {
             edges = parts.stream().filter(part -> part.field().equals("edges")).toList();
             informed = parts.stream().anyMatch(ConnectionSql::informs);
             numbered = informed || edges.stream().anyMatch(ConnectionSql.this::tellsRankedCursor);
-            edges.forEach(this::select);
+            Rows<?> page = members.joining(rows.where(after), true, () -> edges.forEach(this::select));
             if (informed) {
                 columns.add(cursor.expression(dialect, null));
             }
-            keyset = new Keyset(rows.where(after), numbered ? name + "_rows" : name, columns);
+            keyset = new Keyset(page, numbered ? name + "_rows" : name, columns);
         }
 
         /** Selects an edge whole, or its members where its cursor holds its rank, to be put together when that is known. */

@@ -1,11 +1,14 @@
 package org.careergraph.graphql;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.SortField;
 import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.TableImpl;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +106,27 @@ public record Rows<S>(
 
     boolean isOfOneTable() {
         return from instanceof TableImpl;
+    }
+
+    /** Whether an index of their one table has the keys of the order beside each other, so that the first rows are found without a sort. */
+    boolean isIndexed() {
+        if (!isOfOneTable()
+                || !order.stream().allMatch(key -> key.value().field() instanceof TableField)
+                || order.stream().map(Key::descending).distinct().count() != 1) {
+            return false;
+        }
+        List<String> keys =
+                order.stream().map(key -> key.value().field().getName()).toList();
+        Stream<List<String>> unique = from.getKeys().stream()
+                .map(key -> key.getFields().stream().map(Field::getName).toList());
+        Stream<List<String>> other = from.getIndexes().stream()
+                .map(index -> index.getFields().stream().map(SortField::getName).toList());
+        return Stream.concat(unique, other).anyMatch(columns -> Collections.indexOfSubList(columns, keys) >= 0);
+    }
+
+    /** The same rows, read from a join that has the table of these. */
+    Rows<S> from(Table<?> join) {
+        return new Rows<>(row, join, where, order, groups);
     }
 
     /** The first rows of one table, under its name: cut before others are joined, which a sort would else join to all. */

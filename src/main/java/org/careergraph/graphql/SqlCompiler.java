@@ -9,6 +9,7 @@ import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the one statement that answers a planned root field. The only place where SQL for requests is written. */
 final class SqlCompiler {
@@ -17,6 +18,9 @@ final class SqlCompiler {
     private final JsonDialect dialect;
     private final Mappings mappings;
     private final Aliases aliases = new Aliases();
+
+    /** Of the rows that are being shown; null where nothing can be joined to them. */
+    private @Nullable Joins joins;
 
     /** @param configuration of jOOQ, for the dialect; nothing is executed with it */
     SqlCompiler(Configuration configuration, Mappings mappings) {
@@ -45,9 +49,9 @@ final class SqlCompiler {
     private Statement object(PlanNode root, FieldMapping.One<?, ?> mapping) {
         Rows<?> rows = mapping.rows(Mappings.Root.INSTANCE, root.arguments(), aliases);
         RowShape shape = new RowShape(dialect).open(false);
-        shape(root.children(), rows.row(), shape);
+        Rows<?> shown = joining(rows, false, () -> shape(root.children(), rows.row(), shape));
         shape.close();
-        return render(shape.select(rows), shape.columns(), shape.end(), new Statement.Result.One());
+        return render(shape.select(shown), shape.columns(), shape.end(), new Statement.Result.One());
     }
 
     private Statement page(PlanNode root, FieldMapping.Page<?, ?> mapping) {
@@ -182,11 +186,15 @@ final class SqlCompiler {
         return switch (node.mapping()) {
             case FieldMapping.One<?, ?> one -> {
                 Rows<?> rows = one.rows(row, node.arguments(), aliases);
-                Field<String> object = object(node, one.type(), rows.row());
-                if (rows.isHere()) {
-                    yield one.required() ? object : DSL.when(rows.where(), object);
+                Condition present = rows.isHere() ? rows.where() : joins == null ? null : joins.join(rows);
+                if (present == null) {
+                    List<Field<String>> object = new ArrayList<>();
+                    Rows<?> shown = joining(rows, false, () -> object.add(object(node, one.type(), rows.row())));
+                    yield DSL.field(
+                            DSL.select(object.getFirst()).from(shown.from()).where(rows.where()));
                 }
-                yield DSL.field(DSL.select(object).from(rows.from()).where(rows.where()));
+                Field<String> object = object(node, one.type(), rows.row());
+                yield one.required() ? object : DSL.when(present, object);
             }
             case FieldMapping.Many<?, ?> many -> list(node, many, row);
             case FieldMapping.Page<?, ?> page -> page(node, page, row);
@@ -196,17 +204,20 @@ final class SqlCompiler {
 
     private Field<String> list(PlanNode node, FieldMapping.Many<?, ?> mapping, Object row) {
         Rows<?> rows = mapping.rows(row, node.arguments(), aliases).keyed(aliases.name("keys"));
-        Field<String> element = object(node, mapping.type(), rows.row());
+        boolean limited = node.arguments().has("first");
+        List<Field<String>> element = new ArrayList<>();
+        Rows<?> shown = joining(rows, limited, () -> element.add(object(node, mapping.type(), rows.row())));
         if (rows.grouped()) {
-            Keyset keyset = new Keyset(rows, aliases.name("groups"), List.of(element));
+            Keyset keyset = new Keyset(shown, aliases.name("groups"), element);
             return DSL.field(DSL.select(dialect.array(keyset.column(0), keyset.order(dialect), null))
                     .from(keyset.all()));
         }
-        if (!node.arguments().has("first")) {
-            return DSL.field(
-                    DSL.select(array(element, rows.order())).from(rows.from()).where(rows.where()));
+        if (!limited) {
+            return DSL.field(DSL.select(array(element.getFirst(), rows.order()))
+                    .from(shown.from())
+                    .where(rows.where()));
         }
-        Keyset keyset = new Keyset(rows, aliases.name("top"), List.of(element));
+        Keyset keyset = new Keyset(shown, aliases.name("top"), element);
         return DSL.field(DSL.select(dialect.array(keyset.column(0), keyset.order(dialect), null))
                 .from(keyset.limit(node.arguments().pageSize("first"))));
     }
@@ -228,6 +239,11 @@ final class SqlCompiler {
     private ConnectionSql connection(PlanNode node, FieldMapping.Page<?, ?> mapping, Object parent) {
         return new ConnectionSql(dialect, node, mapping, parent, aliases, new RowMembers() {
             @Override
+            public Rows<?> joining(Rows<?> rows, boolean limited, Runnable show) {
+                return SqlCompiler.this.joining(rows, limited, show);
+            }
+
+            @Override
             public Pair pair(PlanNode field, Object row) {
                 return SqlCompiler.this.pair(field, row);
             }
@@ -242,6 +258,17 @@ final class SqlCompiler {
                 shape(fields, row, shape);
             }
         });
+    }
+
+    /** {@link RowMembers#joining}. */
+    private Rows<?> joining(Rows<?> rows, boolean limited, Runnable show) {
+        Joins outer = joins;
+        boolean joinable = dialect == JsonDialect.SQLITE && !rows.grouped() && (!limited || rows.isIndexed());
+        joins = joinable ? new Joins(rows) : null;
+        show.run();
+        Rows<?> shown = joins == null ? rows : rows.from(joins.all());
+        joins = outer;
+        return shown;
     }
 
     private Statement render(Select<?> select, List<Statement.Column> columns, byte[] end, Statement.Result result) {
