@@ -69,12 +69,11 @@ select (
                   else 'null'
                 end
               end
-            from change as change_2
+            from dataset as dataset_1
               left outer join role as role_1
-                on role_1.public_id = change_2.subject
+                on role_1.public_id = change_1.subject
               left outer join release as release_1
-                on release_1.public_id = change_2.subject
-            where change_2.id = change_1.id
+                on release_1.public_id = change_1.subject
           ), 'null'),
           ',"release":',
           coalesce((

@@ -27,49 +27,40 @@ select (
           ',"note":',
           json_quote(change_1.note),
           ',"subject":',
-          coalesce((
-            select
-              case
-                when role_1.id is not null then concat(
+          coalesce(case
+            when dataset_1.id is not null then case
+              when role_1.id is not null then concat(
+                '{"__typename":"',
+                'Role',
+                '","id":',
+                nullif(json_quote(role_1.public_id), 'null'),
+                ',"slug":',
+                nullif(json_quote(role_1.slug), 'null'),
+                ',"title":',
+                nullif(json_quote(role_1.title), 'null'),
+                ',"lifecycle":{"status":"',
+                case
+                  when role_1.deprecated_by_id is null then 'ACTIVE'
+                  else 'DEPRECATED'
+                end,
+                '","replacedBy":',
+                coalesce(case
+                  when role_2.id is not null then json_object('id', role_2.public_id, 'slug', role_2.slug)
+                end, 'null'),
+                '}}'
+              )
+              else case
+                when release_1.id is not null then concat(
                   '{"__typename":"',
-                  'Role',
+                  'Release',
                   '","id":',
-                  nullif(json_quote(role_1.public_id), 'null'),
-                  ',"slug":',
-                  nullif(json_quote(role_1.slug), 'null'),
-                  ',"title":',
-                  nullif(json_quote(role_1.title), 'null'),
-                  ',"lifecycle":{"status":"',
-                  case
-                    when role_1.deprecated_by_id is null then 'ACTIVE'
-                    else 'DEPRECATED'
-                  end,
-                  '","replacedBy":',
-                  coalesce(case
-                    when role_2.id is not null then json_object('id', role_2.public_id, 'slug', role_2.slug)
-                  end, 'null'),
-                  '}}'
+                  nullif(json_quote(release_1.public_id), 'null'),
+                  '}'
                 )
-                else case
-                  when release_1.id is not null then concat(
-                    '{"__typename":"',
-                    'Release',
-                    '","id":',
-                    nullif(json_quote(release_1.public_id), 'null'),
-                    '}'
-                  )
-                  else 'null'
-                end
+                else 'null'
               end
-            from change as change_2
-              left outer join role as role_1
-                on role_1.public_id = change_2.subject
-              left outer join release as release_1
-                on release_1.public_id = change_2.subject
-              left outer join role as role_2
-                on role_2.id = role_1.replaced_by_id
-            where change_2.id = change_1.id
-          ), 'null'),
+            end
+          end, 'null'),
           ',"release":',
           coalesce(case
             when release_2.id is not null then concat(
@@ -85,6 +76,14 @@ select (
         ('312051756572792E6368616E676573' || '.' || hex(change_1.id)) as c1,
         change_1.id as k0
       from change as change_1
+        left outer join dataset as dataset_1
+          on 1 = 1
+        left outer join role as role_1
+          on role_1.public_id = change_1.subject
+        left outer join release as release_1
+          on release_1.public_id = change_1.subject
+        left outer join role as role_2
+          on role_2.id = role_1.replaced_by_id
         left outer join release as release_2
           on release_2.public_id = change_1.release
         left outer join source as source_1

@@ -1,6 +1,7 @@
 package org.careergraph.change;
 
 import static org.careergraph.jooq.Tables.CHANGE;
+import static org.careergraph.jooq.Tables.DATASET;
 import static org.careergraph.jooq.Tables.RELEASE;
 import static org.careergraph.jooq.Tables.ROLE;
 
@@ -53,15 +54,14 @@ class ChangeMapping implements Mapping {
     }
 
     private static Rows<Subject> subjectOf(Change change, Arguments arguments, Aliases aliases) {
-        Change same = aliases.of(CHANGE);
         Role role = aliases.of(ROLE);
         Release release = aliases.of(RELEASE);
         return Rows.of(
-                        new Subject(role, release),
-                        same.leftJoin(role)
-                                .on(role.PUBLIC_ID.eq(same.SUBJECT))
-                                .leftJoin(release)
-                                .on(release.PUBLIC_ID.eq(same.SUBJECT)))
-                .where(same.ID.eq(change.ID));
+                new Subject(role, release),
+                aliases.of(DATASET) // one row, so that there is one where neither table has the subject
+                        .leftJoin(role)
+                        .on(role.PUBLIC_ID.eq(change.SUBJECT))
+                        .leftJoin(release)
+                        .on(release.PUBLIC_ID.eq(change.SUBJECT)));
     }
 }
