@@ -67,14 +67,14 @@ final class ConnectionSql {
             return dialect.object(parts.stream().map(part -> pair(part, null)).toList());
         }
         Page page = new Page(parts);
-        Field<String> object =
-                dialect.object(parts.stream().map(part -> pair(part, page)).toList());
-        return DSL.field(DSL.select(object).from(page.table()));
+        List<Pair> pairs = parts.stream().map(part -> pair(part, page)).toList();
+        return DSL.field(DSL.select(dialect.object(pairs)).from(page.table()));
     }
 
-    /** Whether all that is asked for are edges: then every row of the statement is one. */
-    boolean isRows() {
-        return node.children().size() == 1 && node.children().getFirst().field().equals("edges");
+    /** What follows the edges where every row of the statement is one; null where it has to be put together in SQL. */
+    @Nullable
+    PageEnd end() {
+        return PageEnd.of(node, cursor, rows.order().size());
     }
 
     private Object nodeRow() {
@@ -82,14 +82,18 @@ final class ConnectionSql {
     }
 
     /** The edges as rows, without an aggregate around them. */
-    Select<?> rows(RowShape shape) {
+    Select<?> rows(RowShape shape, PageEnd end) {
         shape.open(rows.isOfOneTable());
         Rows<?> page = members.joining(
                 rows.where(after),
                 true,
                 () -> node.children().getFirst().children().forEach(part -> member(part, shape)));
         shape.close();
-        return shape.select(shape.isJoined() ? page.cut(first) : page).limit(first);
+        if (end.keys() > 0) {
+            shape.untold(rows.order().stream().map(key -> key.value().field()).toList());
+        }
+        Field<Integer> limit = end.looksAhead() ? node.arguments().pageSizeAndOne("first") : first;
+        return shape.select(shape.isJoined() ? page.cut(limit) : page).limit(limit);
     }
 
     /** A member of an edge, in columns. */

@@ -54,6 +54,16 @@ final class Cursor {
         return DSL.concat(unranked, DSL.inline("."), dialect.hex(rank));
     }
 
+    /** Whether a cursor holds the row's place in the list, too. */
+    boolean ranked() {
+        return ranked;
+    }
+
+    /** What all cursors of the list in this order begin with. */
+    String prefix() {
+        return prefix;
+    }
+
     /** The place that the cursor given as an argument holds. */
     Field<Integer> rank(Arguments arguments, String argument) {
         return arguments

@@ -12,6 +12,8 @@ import java.util.Deque;
 final class JsonBuffer {
 
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+    private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
+    private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
@@ -58,6 +60,10 @@ final class JsonBuffer {
 
     JsonBuffer writeNull() {
         return write(NULL);
+    }
+
+    JsonBuffer write(boolean value) {
+        return write(value ? TRUE : FALSE);
     }
 
     /** Writes JSON of a database from an index to another, and what its {@linkplain Mark marks} ask for. */

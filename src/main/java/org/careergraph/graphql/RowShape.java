@@ -106,6 +106,11 @@ final class RowShape {
         scope = outer;
     }
 
+    /** Columns after those of the response, which it does not tell as they are. */
+    void untold(List<? extends Field<?>> fields) {
+        scope.fields.addAll(fields);
+    }
+
     private void flush() {
         if (!members.isEmpty()) {
             constant.append(first ? "" : ",");

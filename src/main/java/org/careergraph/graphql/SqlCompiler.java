@@ -56,17 +56,14 @@ final class SqlCompiler {
 
     private Statement page(PlanNode root, FieldMapping.Page<?, ?> mapping) {
         ConnectionSql connection = connection(root, mapping, Mappings.Root.INSTANCE);
-        if (!connection.isRows() || mappings.findAbstract(mapping.type()) != null) {
+        PageEnd end = connection.end();
+        if (end == null || mappings.findAbstract(mapping.type()) != null) {
             return value(connection.json());
         }
         RowShape shape = new RowShape(dialect);
-        Select<?> select = connection.rows(shape);
+        Select<?> select = connection.rows(shape, end);
         String open = "{\"" + root.children().getFirst().resultKey() + "\":[";
-        return render(
-                select,
-                shape.columns(),
-                shape.end(),
-                new Statement.Result.Many(RowShape.ascii(open), RowShape.ascii("]}")));
+        return render(select, shape.columns(), shape.end(), new Statement.Result.Many(RowShape.ascii(open), end));
     }
 
     /**

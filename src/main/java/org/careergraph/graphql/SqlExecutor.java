@@ -1,6 +1,5 @@
 package org.careergraph.graphql;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,9 +10,6 @@ import java.util.Map;
 
 /** Runs statements on one connection and keeps them prepared on it, because SQLite's driver keeps none and preparing costs more than running. */
 final class SqlExecutor {
-
-    private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(16, 0.75f, true);
@@ -61,7 +57,10 @@ final class SqlExecutor {
         try (ResultSet row = query.executeQuery()) {
             return switch (statement.result()) {
                 case Statement.Result.One one -> one(statement, row, out);
-                case Statement.Result.Many many -> many(statement, many, row, out);
+                case Statement.Result.Many many -> {
+                    int size = many.end().looksAhead() ? (int) values[slots[slots.length - 1]] : Integer.MAX_VALUE;
+                    yield many(statement, many, size, row, out);
+                }
             };
         } finally {
             running.end();
@@ -76,16 +75,25 @@ final class SqlExecutor {
         return true;
     }
 
-    private static boolean many(Statement statement, Statement.Result.Many many, ResultSet row, JsonBuffer out)
+    /** @param size how many rows are shown; one more is looked at only */
+    private static boolean many(
+            Statement statement, Statement.Result.Many many, int size, ResultSet row, JsonBuffer out)
             throws SQLException {
+        PageEnd end = many.end();
+        byte[][] first = null;
+        byte[][] last = null;
         out.write(many.open());
-        for (boolean first = true; row.next(); first = false) {
-            if (!first) {
+        int shown = 0;
+        boolean more = row.next();
+        for (; more && shown < size; more = row.next()) {
+            if (shown++ > 0) {
                 out.write(',');
             }
             row(statement, row, out);
+            last = end.keys(row, statement.columns().size());
+            first = first == null ? last : first;
         }
-        out.write(many.close());
+        end.write(out, more, first, last);
         return true;
     }
 
@@ -109,7 +117,7 @@ final class SqlExecutor {
                 case JSON -> out.database(bytes, 0, bytes.length);
                 case NUMBER -> out.number(bytes, column.digits());
                 case TEXT, NAME -> out.string(bytes);
-                case BOOLEAN -> out.write(bytes[0] == 't' ? TRUE : FALSE);
+                case BOOLEAN -> out.write(bytes[0] == 't');
             }
         }
         out.write(statement.end(), from, statement.end().length);

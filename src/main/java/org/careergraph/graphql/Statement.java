@@ -20,8 +20,8 @@ record Statement(String sql, int[] slots, List<Column> columns, byte[] end, Resu
         /** At most one row is an object; none is null. */
         record One() implements Result {}
 
-        /** Every row is an element of a list that stands between two constants. */
-        record Many(byte[] open, byte[] close) implements Result {}
+        /** Every row is an element of a list that follows a constant; where a row after it is looked for, the last parameter is its size. */
+        record Many(byte[] open, PageEnd end) implements Result {}
     }
 
     /**
