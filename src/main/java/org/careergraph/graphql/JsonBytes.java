@@ -19,6 +19,10 @@ final class JsonBytes implements JacksonSerializable, SerializableString {
         this.bytes = bytes;
     }
 
+    int length() {
+        return bytes.length;
+    }
+
     @Override
     public void serialize(JsonGenerator generator, SerializationContext context) {
         generator.writeRawValue(this);

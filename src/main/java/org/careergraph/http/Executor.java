@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.careergraph.graphql.Budget;
 import org.careergraph.graphql.Cancellation;
+import org.careergraph.graphql.ResponseBytes;
 import org.careergraph.graphql.Stages;
 import org.careergraph.graphql.Stages.Stage;
 import org.careergraph.http.table.Table;
@@ -122,6 +123,6 @@ final class Executor {
     }
 
     private byte[] bytes(ExecutionResult result) {
-        return json.writeValueAsBytes(result.toSpecification());
+        return ResponseBytes.of(result, json);
     }
 }

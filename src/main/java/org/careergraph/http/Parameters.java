@@ -30,6 +30,9 @@ record Parameters(
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** Stands for what is no character; also a character of its own. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final String EXAMPLE = "Send {\"query\": \"{ roles(first: 3) { edges { node { title } } } }\"}.";
 
     /**
@@ -106,18 +109,20 @@ record Parameters(
 
     /** A raw NUL is never part of JSON, but of every other encoding of it. */
     private static String text(byte[] body) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-            if (text.indexOf(0) < 0) {
-                return text;
-            }
-        } catch (CharacterCodingException e) {
-            // said below
+        String text = new String(body, StandardCharsets.UTF_8);
+        if (text.indexOf(0) < 0 && (text.indexOf(REPLACEMENT) < 0 || isUtf8(body))) {
+            return text;
         }
         throw new RequestRefusedException(Fault.BAD_ENCODING, "The body is not text in UTF-8", "Encode it as UTF-8.");
+    }
+
+    private static boolean isUtf8(byte[] body) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     private static @Nullable Object json(String text, String what, Fault fault) {
