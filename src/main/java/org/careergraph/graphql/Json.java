@@ -41,13 +41,15 @@ public final class Json {
 
     /** Adds a member, an object. */
     public Json with(String key, Json object) {
-        return with(key, object.value().field());
+        parts.add(NotNull.constant(",\"" + key + "\":"));
+        parts.addAll(object.parts);
+        parts.add(NotNull.constant("}"));
+        return this;
     }
 
     /** The object with a last member; NULL where that is NULL. */
     public Field<JSON> orNothing(String key, Field<JSON> last) {
-        Field<String> before = NotNull.concat(parts.toArray(NotNull<?>[]::new)).field();
-        return json(DSL.concat(before, DSL.inline(",\"" + key + "\":"), text(last), DSL.inline("}")));
+        return json(DSL.concat(text(""), DSL.inline(",\"" + key + "\":"), text(last), DSL.inline("}")));
     }
 
     /** The object where the condition holds, else NULL. */
@@ -57,10 +59,14 @@ public final class Json {
 
     /** The object. */
     public NotNull<JSON> value() {
-        NotNull<?>[] whole = new NotNull<?>[parts.size() + 1];
-        parts.toArray(whole);
-        whole[parts.size()] = NotNull.constant("}");
-        return NotNull.concat(whole).strict(Json::json);
+        return NotNull.stated(json(text("}")));
+    }
+
+    /** All parts by one call, because an operator for each would copy what stands before it. */
+    private Field<String> text(String end) {
+        Concatenation.Builder text = new Concatenation.Builder();
+        parts.forEach(part -> text.value(part.field()));
+        return text.end(end);
     }
 
     /**
