@@ -21,9 +21,9 @@ select
         end, 'null'),
         ',"topCode":',
         coalesce(case
-          when release_3.id is not null then concat(
+          when release_1.top_code_year is not null then concat(
             '{"amount":',
-            release_3.top_code_year,
+            release_1.top_code_year,
             ',"per":"',
             'YEAR',
             '"}'
@@ -40,11 +40,6 @@ select
     from release as release_1
       left outer join release as release_2
         on release_2.id = release_1.superseded_by_id
-      left outer join release as release_3
-        on (
-          release_3.top_code_year is not null
-          and release_3.id = release_1.id
-        )
       left outer join source as source_1
         on source_1.id = release_1.source_id
   ) as c1,
@@ -70,16 +65,9 @@ select
         coverage_count_1.rank,
         coverage_count_1.statistic,
         coverage_count_1.status,
-        coalesce(
-          cast(
-            sum(coverage_count_1.cells)
-            as int
-          ),
-          0
-        ) as cells
+        coalesce(coverage_count_1.cells, 0) as cells
       from coverage_count as coverage_count_1
       where coverage_count_1.location_kind = 'COUNTRY'
-      group by coverage_count_1.source_id, coverage_count_1.rank, coverage_count_1.statistic, coverage_count_1.status
     ) as counted
       join source as source_2
         on source_2.id = counted.source_id

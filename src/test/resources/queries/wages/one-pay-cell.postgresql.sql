@@ -387,14 +387,9 @@ select (
         '{"label":',
         to_json((release_3.label)::text)::text,
         ',"topCode":',
-        coalesce((
-          select concat('{"amount":', release_4.top_code_year, '}')
-          from release as release_4
-          where (
-            release_4.top_code_year is not null
-            and release_4.id = release_3.id
-          )
-        ), 'null'),
+        coalesce(case
+          when release_3.top_code_year is not null then concat('{"amount":', release_3.top_code_year, '}')
+        end, 'null'),
         ',"files":',
         coalesce((
           select concat(

@@ -492,7 +492,7 @@ select concat(
       nullif(json_quote(release_3.label), 'null'),
       ',"topCode":',
       coalesce(case
-        when release_4.id is not null then concat('{"amount":', release_4.top_code_year, '}')
+        when release_3.top_code_year is not null then concat('{"amount":', release_3.top_code_year, '}')
       end, 'null'),
       ',"files":',
       coalesce((
@@ -590,9 +590,4 @@ from role as role_1
     )
   left outer join release as release_3
     on release_3.id = pay_cell_1.release_id
-  left outer join release as release_4
-    on (
-      release_4.top_code_year is not null
-      and release_4.id = release_3.id
-    )
 where role_1.id = ?;

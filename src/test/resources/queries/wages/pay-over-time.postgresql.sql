@@ -554,14 +554,9 @@ select (
           coalesce((
             select concat(
               '{"topCode":',
-              coalesce((
-                select concat('{"amount":', release_18.top_code_year, '}')
-                from release as release_18
-                where (
-                  release_18.top_code_year is not null
-                  and release_18.id = release_17.id
-                )
-              ), 'null'),
+              coalesce(case
+                when release_17.top_code_year is not null then concat('{"amount":', release_17.top_code_year, '}')
+              end, 'null'),
               '}'
             )
             from release as release_17

@@ -543,7 +543,7 @@ select concat(
           when release_17.id is not null then concat(
             '{"topCode":',
             coalesce(case
-              when release_18.id is not null then concat('{"amount":', release_18.top_code_year, '}')
+              when release_17.top_code_year is not null then concat('{"amount":', release_17.top_code_year, '}')
             end, 'null'),
             '}'
           )
@@ -728,11 +728,6 @@ select concat(
         on release_10.id = pay_cell_11.release_id
       left outer join release as release_17
         on release_17.id = pay_cell_10.release_id
-      left outer join release as release_18
-        on (
-          release_18.top_code_year is not null
-          and release_18.id = release_17.id
-        )
     where pay_cell_10.id in (
       select pay_cell_17.id
       from pay_cell as pay_cell_16

@@ -68,6 +68,11 @@ public record Rows<S>(
         return new Rows<>(row.apply(NotNull.stated(expression)), from, expression.isNotNull(), List.of(), null);
     }
 
+    /** The row in scope where an expression is not NULL, seen as what {@code row} makes of that expression. */
+    public static <S, T> Rows<S> stated(Field<T> expression, Function<NotNull<T>, S> row) {
+        return stated(expression, HERE, row);
+    }
+
     /** The row in scope seen as something else, where {@code present} holds. */
     public static <S> Rows<S> here(S row, Condition present) {
         return new Rows<>(row, HERE, present, List.of(), null);

@@ -26,6 +26,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -57,12 +58,15 @@ class CoverageMapping implements Mapping {
         Condition kept = arguments.has("kind")
                 ? count.LOCATION_KIND.eq(DSL.inline(arguments.choice("kind")))
                 : DSL.noCondition();
-        return arguments.has("role")
-                ? counted(count, cellsOfRole(count, arguments, aliases), kept, DSL.count(), arguments, aliases)
-                : counted(count, count, kept, DSL.sum(count.CELLS).cast(SQLDataType.INTEGER), arguments, aliases);
+        if (arguments.has("role")) {
+            return counted(count, cellsOfRole(count, arguments, aliases), kept, DSL.count(), arguments, aliases);
+        }
+        Field<Integer> cells =
+                arguments.has("kind") ? count.CELLS : DSL.sum(count.CELLS).cast(SQLDataType.INTEGER);
+        return counted(count, count, kept, cells, arguments, aliases);
     }
 
-    /** Places of all kinds together, unless one is asked for. */
+    /** Places of all kinds together, unless one is asked for: of that there is one count each. */
     private static Rows<Counted> counted(
             CoverageCount count,
             Table<?> from,
@@ -71,11 +75,13 @@ class CoverageMapping implements Mapping {
             Arguments arguments,
             Aliases aliases) {
         NotNull<Integer> cells = NotNull.coalesce(number, 0);
-        Table<?> counted = DSL.select(count.SOURCE_ID, count.RANK, count.STATISTIC, count.STATUS)
+        SelectConditionStep<?> counts = DSL.select(count.SOURCE_ID, count.RANK, count.STATISTIC, count.STATUS)
                 .select(cells.field().as("cells"))
                 .from(from)
-                .where(kept)
-                .groupBy(count.SOURCE_ID, count.RANK, count.STATISTIC, count.STATUS)
+                .where(kept);
+        Table<?> counted = (number == count.CELLS
+                        ? counts
+                        : counts.groupBy(count.SOURCE_ID, count.RANK, count.STATISTIC, count.STATUS))
                 .asTable("counted");
         Source source = aliases.of(SOURCE);
         NotNull<String> statistic = NotNull.selected(NotNull.column(count.STATISTIC), counted, "statistic");

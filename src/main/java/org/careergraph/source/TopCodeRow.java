@@ -1,7 +1,5 @@
 package org.careergraph.source;
 
-import static org.careergraph.jooq.Tables.RELEASE;
-
 import org.careergraph.graphql.Aliases;
 import org.careergraph.graphql.Arguments;
 import org.careergraph.graphql.NotNull;
@@ -19,11 +17,9 @@ record TopCodeRow(NotNull<Long> amount, NotNull<String> currency, String per) {
 
     /** The ceiling of a release for the pay period that the argument names; no row where none is known. */
     static Rows<TopCodeRow> of(Release release, Arguments arguments, Aliases aliases) {
-        Release edition = aliases.of(RELEASE);
         String per = arguments.choice("per");
-        TableField<?, Long> ceiling = per.equals("YEAR") ? edition.TOP_CODE_YEAR : edition.TOP_CODE_HOUR;
-        NotNull<String> currency = NotNull.byConstraint(edition.TOP_CODE_CURRENCY, "release_top_code");
-        return Rows.stated(ceiling, edition, amount -> new TopCodeRow(amount, currency, per))
-                .where(edition.ID.eq(release.ID));
+        TableField<?, Long> ceiling = per.equals("YEAR") ? release.TOP_CODE_YEAR : release.TOP_CODE_HOUR;
+        NotNull<String> currency = NotNull.byConstraint(release.TOP_CODE_CURRENCY, "release_top_code");
+        return Rows.stated(ceiling, amount -> new TopCodeRow(amount, currency, per));
     }
 }
