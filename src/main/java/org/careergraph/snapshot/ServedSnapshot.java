@@ -133,7 +133,7 @@ public final class ServedSnapshot implements AutoCloseable {
             }
             unreadable = false;
         } catch (RuntimeException e) {
-            if (!unreadable) { // said once, not at every look
+            if (!unreadable && !poller.isShutdown()) { // said once, not at every look
                 LOG.warn(
                         "Cannot read which snapshot is published, and serves on: {}",
                         StorageFault.in(e).orElseGet(e::toString));
@@ -183,12 +183,14 @@ public final class ServedSnapshot implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        poller.shutdownNow();
-        Pair serving = current;
-        current = null;
-        if (serving != null) {
-            serving.leaveBut(Stream.of());
+    public void close() {
+        poller.shutdownNow(); // a look that waits for its database, too
+        synchronized (this) {
+            Pair serving = current;
+            current = null;
+            if (serving != null) {
+                serving.leaveBut(Stream.of());
+            }
         }
     }
 

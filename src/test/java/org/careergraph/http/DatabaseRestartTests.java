@@ -37,6 +37,9 @@ class DatabaseRestartTests {
     /** A connection that does not come, after others that did not come, with something for a busy machine. */
     private static final Duration LONGEST_REFUSAL = Duration.ofSeconds(8);
 
+    /** Sooner than a connection is given up. */
+    private static final Duration END = Duration.ofSeconds(10);
+
     /** Of the working database. */
     private static final int OTHER_CONNECTIONS = 4;
 
@@ -60,6 +63,7 @@ class DatabaseRestartTests {
         settings.add("--server.port=0");
         List<Reply> replies;
         Reply first;
+        long stopped;
         try (ConfigurableApplicationContext service =
                         SpringApplication.run(CareerGraphApplication.class, settings.toArray(String[]::new));
                 Clients clients = new Clients(URI.create(
@@ -81,7 +85,12 @@ class DatabaseRestartTests {
                         .allMatch(reply -> reply.status() == 200);
                 assertThat(connections(after)).isLessThanOrEqualTo(Snapshot.CONNECTIONS + OTHER_CONNECTIONS);
             }
+            TimeUnit.MILLISECONDS.sleep(500);
+            stopped = System.nanoTime();
         }
+        assertThat(Duration.ofNanos(System.nanoTime() - stopped))
+                .as("it ends without its database, too")
+                .isLessThan(END);
         check(first, replies);
     }
 
