@@ -44,6 +44,7 @@ public final class Installation implements AutoCloseable {
         this.context = new SpringApplicationBuilder(CareerGraphApplication.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
+                .registerShutdownHook(false) // those that are shared end with the JVM, as their server does
                 .run(settings(properties).toArray(String[]::new));
     }
 
