@@ -19,7 +19,6 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
-import org.jspecify.annotations.Nullable;
 
 /** Stores rows by id: updates those that are there, inserts the others; one prepared statement for all that look alike. */
 public final class Upsert {
@@ -76,10 +75,9 @@ public final class Upsert {
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             for (R row : rows) {
-                @Nullable Object[] values = row.intoArray();
-                checkLengths(row, values);
-                for (int i = 0; i < values.length; i++) {
-                    statement.setObject(i + 1, values[i]);
+                checkLengths(row);
+                for (int i = 0; i < row.size(); i++) {
+                    statement.setObject(i + 1, row.get(i));
                 }
                 statement.addBatch();
             }
@@ -88,9 +86,9 @@ public final class Upsert {
     }
 
     /** SQLite takes texts of any length, so that what does not fit would be seen on PostgreSQL only. */
-    private static void checkLengths(UpdatableRecord<?> row, @Nullable Object[] values) {
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] instanceof String text && text.length() > SHORT) {
+    private static void checkLengths(UpdatableRecord<?> row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (row.get(i) instanceof String text && text.length() > SHORT) {
                 int most = row.field(i).getDataType().length();
                 int characters = text.codePointCount(0, text.length());
                 if (most > 0 && characters > most) {
