@@ -79,17 +79,48 @@ select (
         )
         from role as role_1
           left outer join alias as alias_1
-            on alias_1.id in (
-              select other_name.id
-              from alias as other_name
+            on alias_1.id = any (
+              array(
+                select other_name.id
+                from alias as other_name
+                where (
+                  other_name.role_id = role_1.id
+                  and other_name.name_key = case
+                    when not (chosen.titles > 0) then chosen.read
+                  end
+                )
+                union all
+                select bearer.alias_id
+                from search_name as bearer
+                where (
+                  bearer.words = (' ' || case
+                    when not (chosen.titles > 0) then chosen.read
+                  end || ' ')
+                  and bearer.matched_on = 'ALIAS'
+                  and bearer.text is not null
+                  and bearer.role_id = role_1.id
+                )
+              )
+            )
+        where role_1.id = any (
+          array(
+            select called.id
+            from role as called
+            where called.id in (
+              select bearer.role_id
+              from search_name as bearer
               where (
-                other_name.role_id = role_1.id
-                and other_name.name_key = case
-                  when not (chosen.titles > 0) then chosen.read
-                end
+                bearer.words = (' ' || chosen.read || ' ')
+                and bearer.matched_on = 'TITLE'
               )
               union all
-              select bearer.alias_id
+              select other_name.role_id
+              from alias as other_name
+              where other_name.name_key = case
+                when not (chosen.titles > 0) then chosen.read
+              end
+              union all
+              select bearer.role_id
               from search_name as bearer
               where (
                 bearer.words = (' ' || case
@@ -97,38 +128,11 @@ select (
                 end || ' ')
                 and bearer.matched_on = 'ALIAS'
                 and bearer.text is not null
-                and bearer.role_id = role_1.id
               )
             )
-        where role_1.id in (
-          select called.id
-          from role as called
-          where called.id in (
-            select bearer.role_id
-            from search_name as bearer
-            where (
-              bearer.words = (' ' || chosen.read || ' ')
-              and bearer.matched_on = 'TITLE'
-            )
-            union all
-            select other_name.role_id
-            from alias as other_name
-            where other_name.name_key = case
-              when not (chosen.titles > 0) then chosen.read
-            end
-            union all
-            select bearer.role_id
-            from search_name as bearer
-            where (
-              bearer.words = (' ' || case
-                when not (chosen.titles > 0) then chosen.read
-              end || ' ')
-              and bearer.matched_on = 'ALIAS'
-              and bearer.text is not null
-            )
+            order by called.sort_title, called.slug
+            fetch next ? rows only
           )
-          order by called.sort_title, called.slug
-          fetch next ? rows only
         )
       ), 'null'),
       '}'

@@ -14,8 +14,8 @@ public final class Conditions {
     private Conditions() {}
 
     /**
-     * That an expression has one of a few values, which are read at once. PostgreSQL takes an index for one of several alternatives
-     * only where the values are an array.
+     * That an expression has one of a few values, which are read at once. PostgreSQL takes an index for it in an outer join, or as one
+     * of several alternatives, only where the values are an array.
      */
     public static Condition isAmong(Field<Integer> expression, Select<Record1<Integer>> few) {
         return CustomCondition.of(context -> context.visit(

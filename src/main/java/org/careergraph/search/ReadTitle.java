@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.when;
 
+import org.careergraph.graphql.Conditions;
 import org.careergraph.graphql.Elements;
 import org.careergraph.graphql.NotNull;
 import org.careergraph.jooq.tables.Alias;
@@ -119,14 +120,15 @@ record ReadTitle(Elements<String> inputs, Elements<String> readings, Field<Integ
     Condition isRead(Alias alias, Role role) {
         Alias whole = ALIAS.as("other_name");
         SearchName form = SEARCH_NAME.as("bearer");
-        return alias.ID.in(select(whole.ID)
+        Select<Record1<Integer>> read = select(whole.ID)
                 .from(whole)
                 .where(whole.ROLE_ID.eq(role.ID))
                 .and(whole.NAME_KEY.eq(aliasRead()))
                 .unionAll(select(form.ALIAS_ID)
                         .from(form)
                         .where(isForm(form, aliasRead()))
-                        .and(form.ROLE_ID.eq(role.ID))));
+                        .and(form.ROLE_ID.eq(role.ID)));
+        return Conditions.isAmong(alias.ID, read);
     }
 
     /** The name by which roles are found that do not bear it as their title; NULL where one does. */

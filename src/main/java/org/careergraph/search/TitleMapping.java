@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careergraph.graphql.Aliases;
 import org.careergraph.graphql.Arguments;
+import org.careergraph.graphql.Conditions;
 import org.careergraph.graphql.Elements;
 import org.careergraph.graphql.Key;
 import org.careergraph.graphql.Mapping;
@@ -82,7 +83,7 @@ class TitleMapping implements Mapping {
         Alias alias = aliases.of(ALIAS);
         Candidate candidate = new Candidate(title, role, alias);
         return Rows.of(candidate, role.leftJoin(alias).on(title.isRead(alias, role)))
-                .where(role.ID.in(title.roles()))
+                .where(Conditions.isAmong(role.ID, title.roles()))
                 .orderBy(Key.ascending(NotNull.column(role.SORT_TITLE)), Key.ascending(NotNull.column(role.SLUG)));
     }
 }
