@@ -8,9 +8,11 @@ final class Pools {
 
     /**
      * Answers are looked up through indexes. The planner takes every list of an operation for 100 values, multiplies, and would
-     * rather read whole tables, which costs more the more is held.
+     * rather read whole tables, which costs more the more is held. What it plans once is as good as what it would plan for each
+     * request, which takes longer than many of them do.
      */
-    private static final String LOOKUPS = "-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off";
+    private static final String LOOKUPS =
+            "-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c plan_cache_mode=force_generic_plan";
 
     /** How long a request waits for a connection: no more requests are let in than there are, so that the server is gone when it takes long. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
