@@ -25,7 +25,7 @@ final class RowShape {
         this.dialect = dialect;
     }
 
-    /** Whether the row that a relation leads to is to be joined, which SQLite cannot and need not. */
+    /** Whether the row that a relation leads to is to be joined with its members in columns; SQLite's way is {@link Joins}. */
     boolean isJoining() {
         return joining;
     }
