@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Rows, and joined to them those that relations of theirs lead to: SQLite works out a join in less time than a subquery for each row. */
 final class Joins {
 
-    /** Relations of one row that are joined: with the tables of each far fewer than the 64 that SQLite joins. */
-    private static final int MAX_RELATIONS = 10;
+    /** Tables that are joined to rows. SQLite joins 64 at most, and rows can be of some already. */
+    private static final int MAX_TABLES = 40;
 
     private Table<?> all;
-    private int relations;
+    private int tables;
 
     Joins(Rows<?> rows) {
         this.all = rows.from();
@@ -36,18 +36,23 @@ final class Joins {
     Condition join(Rows<?> one) {
         boolean simple = one.isOfOneTable() || one.where().equals(DSL.noCondition());
         UniqueKey<?> key = simple && one.order().isEmpty() ? first(one.from()).getPrimaryKey() : null;
-        Table<?> joined = key == null || relations == MAX_RELATIONS ? null : joined(one.from(), one.where());
+        int more = tables(one.from());
+        Table<?> joined = key == null || tables + more > MAX_TABLES ? null : joined(one.from(), one.where());
         if (joined == null) {
             return null;
         }
         all = joined;
-        relations++;
+        tables += more;
         Field<?> id = key.getFieldsArray()[0];
         return first(one.from()).field(id).isNotNull();
     }
 
     private static Table<?> first(Table<?> from) {
         return from instanceof QOM.LeftJoin<?> join ? first(join.$table1()) : from;
+    }
+
+    private static int tables(Table<?> from) {
+        return from instanceof QOM.LeftJoin<?> join ? tables(join.$table1()) + 1 : 1;
     }
 
     /** These, and a table with what is left joined to it; null where that is more than tables. */

@@ -3,6 +3,8 @@ package org.careergraph.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.careergraph.jooq.Tables.LOCATION;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.careergraph.TestDatabase;
 import org.careergraph.jooq.tables.Location;
 import org.jooq.impl.DSL;
@@ -118,5 +120,15 @@ class ToOneTests {
 
         assertThat(edges.valueStream().map(edge -> edge.at("/node/itself/slug").asString()))
                 .containsExactly("us-wy", "us-wv", "us-wi");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void moreAreAskedForThanADatabaseJoins(TestDatabase database) {
+        String many = IntStream.range(0, 45)
+                .mapToObj("a%d: itself { slug next { slug } }"::formatted)
+                .collect(Collectors.joining(" "));
+
+        assertThat(place(database, "us", many)).contains("\"a44\":{\"slug\":\"us\",\"next\":{");
     }
 }
