@@ -85,7 +85,7 @@ class DatabaseRestartTests {
                         .allMatch(reply -> reply.status() == 200);
                 assertThat(connections(after)).isLessThanOrEqualTo(Snapshot.CONNECTIONS + OTHER_CONNECTIONS);
             }
-            TimeUnit.MILLISECONDS.sleep(500);
+            TimeUnit.MILLISECONDS.sleep(500); // for the service to look for its database, which is away
             stopped = System.nanoTime();
         }
         assertThat(Duration.ofNanos(System.nanoTime() - stopped))
